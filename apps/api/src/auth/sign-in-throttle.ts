@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from '@speerpunt/domain/error/domain-error';
+import type { Sql } from '@speerpunt/db/connect/client';
+
+/** Failures within a quarter of an hour after which an account, or an address, has to wait. */
+export const failureLimits = { account: 10, address: 60, minutes: 15 };
+
+const keyOf = (kind: 'account' | 'address', value: string): string =>
+  createHash('sha256').update(`${kind} ${value.trim().toLowerCase()}`).digest('hex');
+
+/**
+ * Counts failed sign-ins per account and per socket address. An attempt is written down as a failure first and struck
+ * out when it succeeds: a hundred attempts at once count as a hundred, and a success never counts.
+ */
+export const createThrottle = (pool: Sql) => ({
+  async begin(email: string, address: string): Promise<{ account: string; address: string; at: string }> {
+    const account = keyOf('account', email);
+    const from = keyOf('address', address);
+    const [counted] = await pool<{ at: string; account: number; address: number }[]>`
+      with written as (
+        insert into auth.sign_in_failure (key, at) values (${account}, clock_timestamp()), (${from}, clock_timestamp()) returning at
+      )
+      select min(at) as at,
+        (select count(*)::integer from auth.sign_in_failure where key = ${account} and at > now() - make_interval(mins => ${failureLimits.minutes})) as account,
+        (select count(*)::integer from auth.sign_in_failure where key = ${from} and at > now() - make_interval(mins => ${failureLimits.minutes})) as address
+      from written`;
+    if (!counted || counted.account >= failureLimits.account || counted.address >= failureLimits.address)
+      throw new DomainError('TOO_MANY_ATTEMPTS');
+    return { account, address: from, at: counted.at };
+  },
+
+  async succeed(attempt: { account: string; address: string }): Promise<void> {
+    await pool`delete from auth.sign_in_failure where key = ${attempt.account}
+      or ctid = (select ctid from auth.sign_in_failure where key = ${attempt.address} order by at desc limit 1)`;
+    await pool`delete from auth.sign_in_failure where at < now() - interval '1 day'`;
+  },
+});

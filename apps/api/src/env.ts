@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+const flag = z
+  .enum(['1', '0', 'true', 'false', 'on', 'off'])
+  .transform(value => ['1', 'true', 'on'].includes(value));
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, { message: 'moet beginnen met postgres://' });
+
+const schema = z
+  .object({
+    PORT: z.coerce
+      .number({ error: 'moet een getal zijn' })
+      .int()
+      .min(0)
+      .max(65_535, { error: 'moet onder 65536 liggen' })
+      .default(3000),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'moet een webadres zijn, zoals https://plannen.example.nl' })
+      .optional(),
+    TRUST_PROXY: flag.default(false),
+    DATA_DIR: z.string().min(1).default('.data'),
+    DATABASE_URL: postgresUrl.optional(),
+    DATABASE_OWNER_URL: postgresUrl.optional(),
+    DATABASE_AUTH_URL: postgresUrl.optional(),
+    DATABASE_PUBLIC_URL: postgresUrl.optional(),
+    DATABASE_ROLE_PREFIX: z
+      .string()
+      .regex(/^[a-z][a-z0-9_]{0,40}$/, { message: 'mag alleen kleine letters, cijfers en _ hebben' })
+      .default('speerpunt'),
+    DEMO: flag.optional(),
+    DEMO_ON_PUBLIC_HOST: flag.default(false),
+  })
+  .superRefine((env, ctx) => {
+    if (env.DATABASE_URL && !env.DATABASE_AUTH_URL)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['DATABASE_AUTH_URL'],
+        message: 'hoort bij DATABASE_URL: de rol voor inloggen',
+      });
+    const local = ['127.0.0.1', 'localhost', '::1'].includes(env.HOST);
+    const demo = env.DEMO ?? !env.DATABASE_URL;
+    if (demo && !local && !env.DEMO_ON_PUBLIC_HOST)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['DEMO'],
+        message:
+          'staat aan, en HOST is van buiten bereikbaar: iedereen kan dan met een proefaccount inloggen. Zet DEMO=0, of ook DEMO_ON_PUBLIC_HOST=1',
+      });
+  });
+
+export type Env = Omit<z.infer<typeof schema>, 'DEMO' | 'PUBLIC_URL'> & {
+  DEMO: boolean;
+  PUBLIC_URL: string | null;
+};
+
+/** A setting is wrong: one sentence for whoever starts the program. */
+export class SettingError extends Error {
+  override name = 'SettingError';
+}
+
+/** The only reader of process.env. Empty settings count as absent. @throws SettingError naming the setting. */
+export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new SettingError(`Instelling ${issue?.path.join('.') ?? ''} klopt niet: ${issue?.message ?? ''}.`);
+  }
+  const { DEMO, PUBLIC_URL, ...rest } = parsed.data;
+  return { ...rest, DEMO: DEMO ?? !rest.DATABASE_URL, PUBLIC_URL: PUBLIC_URL ?? null };
+};

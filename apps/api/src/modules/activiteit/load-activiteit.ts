@@ -1,0 +1,90 @@
+import type { Builder, Tx } from '@speerpunt/db/connect/kysely';
+import type { ActiviteitFields } from '@speerpunt/domain/activiteit/activiteit';
+import { DomainError } from '@speerpunt/domain/error/domain-error';
+import { isWritable, type PlanState } from '@speerpunt/domain/plan/plan';
+import { sql } from 'kysely';
+
+const tie = (table: string, column: string) =>
+  sql<string[]>`array(select tie.${sql.ref(column)} from ${sql.table(`app.${table}`)} tie
+    where tie.netwerk_id = activiteit.netwerk_id and tie.activiteit_id = activiteit.id order by 1)`;
+
+const activiteitWithPlan = (db: Builder, netwerkId: string, id: string) =>
+  db
+    .selectFrom('activiteit')
+    .innerJoin('plan', join =>
+      join.onRef('plan.netwerkId', '=', 'activiteit.netwerkId').onRef('plan.id', '=', 'activiteit.planId'),
+    )
+    .select([
+      'activiteit.id',
+      'activiteit.planId',
+      'activiteit.themaId',
+      'activiteit.title',
+      'activiteit.doelstelling',
+      'activiteit.acties',
+      'activiteit.whoText',
+      'activiteit.wanneerText',
+      'activiteit.wanneer',
+      'activiteit.version',
+      'activiteit.updatedAt',
+      'activiteit.updatedBy',
+      'activiteit.deletedAt',
+      'plan.state',
+      'plan.firstYear as year',
+      'plan.meerjarenplanId',
+      tie('activiteit_gremium', 'gremium_id').as('gremiumIds'),
+      tie('activiteit_organisatie', 'organisatie_id').as('organisatieIds'),
+      tie('activiteit_speerpunt', 'speerpunt_id').as('speerpuntIds'),
+      tie('activiteit_term', 'term_id').as('termIds'),
+      sql<
+        ActiviteitFields['results']
+      >`coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'text', r.text, 'target', r.target, 'basis', r.basis) order by r.position)
+        from app.result r where r.netwerk_id = activiteit.netwerk_id and r.plan_id = activiteit.plan_id and r.activiteit_id = activiteit.id), '[]'::jsonb)`.as(
+        'results',
+      ),
+    ])
+    .where('activiteit.netwerkId', '=', netwerkId)
+    .where('activiteit.id', '=', id);
+
+export type LoadedActiviteit = NonNullable<
+  Awaited<ReturnType<ReturnType<typeof activiteitWithPlan>['executeTakeFirst']>>
+>;
+
+/** The activity as it stands, with its plan's state. @throws NOT_FOUND, also for another network's. */
+export const loadActiviteit = async (tx: Tx, netwerkId: string, id: string): Promise<LoadedActiviteit> => {
+  const found = await activiteitWithPlan(tx, netwerkId, id).executeTakeFirst();
+  if (!found) throw new DomainError('NOT_FOUND');
+  return found;
+};
+
+/** The fields that a coordinator writes, out of a loaded activity. */
+export const fieldsOf = (a: LoadedActiviteit): ActiviteitFields => ({
+  title: a.title,
+  doelstelling: a.doelstelling,
+  acties: a.acties,
+  whoText: a.whoText,
+  wanneerText: a.wanneerText,
+  gremiumIds: a.gremiumIds,
+  organisatieIds: a.organisatieIds,
+  speerpuntIds: a.speerpuntIds,
+  termIds: a.termIds,
+  results: a.results,
+});
+
+/** @throws PLAN_LOCKED when text of this plan cannot be written now. */
+export const requireWritable = (state: PlanState): void => {
+  if (!isWritable(state)) throw new DomainError('PLAN_LOCKED', { state });
+};
+
+/** A stale save is refused with what stands there now; what was typed is still with whoever typed it. */
+export const staleError = (current: LoadedActiviteit): DomainError =>
+  new DomainError('ACTIVITEIT_STALE', {
+    current: {
+      id: current.id,
+      version: current.version,
+      updatedAt: current.updatedAt,
+      updatedBy: current.updatedBy,
+      deleted: current.deletedAt !== null,
+      wanneer: current.wanneer,
+      ...fieldsOf(current),
+    },
+  });

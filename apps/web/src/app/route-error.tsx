@@ -1,0 +1,20 @@
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../components/error-state.tsx';
+import { PageLayout } from '../components/page-layout.tsx';
+import { usePageTitle } from '../lib/page-title.ts';
+
+export const RouteError = ({ error, reset }: ErrorComponentProps) => {
+  const { t } = useTranslation();
+  const router = useRouter();
+  usePageTitle(t('common.state.errorTitle'));
+  const retry = () => {
+    reset();
+    void router.invalidate();
+  };
+  return (
+    <PageLayout>
+      <ErrorState error={error} onRetry={retry} heading="h1" />
+    </PageLayout>
+  );
+};

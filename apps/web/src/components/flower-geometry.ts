@@ -1,0 +1,46 @@
+export type Petal = { x: number; y: number; angle: number; scale: number; labelX: number; labelY: number };
+
+export const flowerCenter = { x: 210, y: 200 };
+
+/** How far from the centre and how large, by number of petals: neighbours touch but leave each other's words free. */
+const layoutOf = (count: number): { distance: number; scale: number } => {
+  if (count <= 4) return { distance: 104, scale: 1 };
+  if (count === 5) return { distance: 116, scale: 0.84 };
+  if (count === 6) return { distance: 124, scale: 0.72 };
+  return { distance: 130, scale: Math.max(0.34, 4.2 / count) };
+};
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Places `count` petals around the centre, the first one at the upper right, clockwise. */
+export const layOutPetals = (count: number): Petal[] => {
+  const { distance, scale } = layoutOf(count);
+  const start = count === 1 ? 0 : count === 3 ? 60 : 180 / count;
+  return Array.from({ length: count }, (_, i) => {
+    const angle = start + (360 / count) * i;
+    const sin = Math.sin(radians(angle));
+    const cos = Math.cos(radians(angle));
+    // The petal is widest outside its middle, so the words sit a little further out.
+    const out = distance + 16 * scale;
+    return {
+      angle,
+      scale,
+      x: flowerCenter.x + distance * sin,
+      y: flowerCenter.y - distance * cos,
+      labelX: flowerCenter.x + out * sin,
+      labelY: flowerCenter.y - out * cos,
+    };
+  });
+};
+
+/** Breaks a label at spaces into at most three lines of about `width` characters. */
+export const wrapLabel = (label: string, width: number): string[] => {
+  const lines: string[] = [];
+  for (const word of label.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2]}…`];
+};

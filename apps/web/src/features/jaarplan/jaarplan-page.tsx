@@ -1,0 +1,20 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LoadingState } from '../../components/loading-state.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { PageLayout } from '../../components/page-layout.tsx';
+import { useNetwerk } from '../../lib/sessie.ts';
+
+const route = getRouteApi('/app/$netwerk/jaarplan/$jaar');
+
+export const JaarplanPage = () => {
+  const { t } = useTranslation();
+  const { jaar } = route.useParams();
+  const { name } = useNetwerk();
+  return (
+    <PageLayout>
+      <PageHeader title={t('jaarplan.title', { year: jaar })} place={name} />
+      <LoadingState />
+    </PageLayout>
+  );
+};

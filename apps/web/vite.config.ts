@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [react()],
+  server: { proxy: { '/trpc': api, '/api': api, '/readyz': api } },
+  build: {
+    target: 'baseline-widely-available',
+    sourcemap: false,
+    assetsDir: 'assets',
+    reportCompressedSize: true,
+  },
+});

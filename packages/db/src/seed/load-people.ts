@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import type { LandelijkeRole, NetwerkRole } from '@speerpunt/domain/access/permissions';
+import type { Sql } from '../connect/client.ts';
+import { hashPassword } from './hash-password.ts';
+import { seedId } from './seed-id.ts';
+
+export type SeedRoles = { owner: Sql; app: Sql; auth: Sql };
+
+/** A person with an account on this password; without one nobody can sign in as this person. */
+export const ensureUser = async (
+  auth: Sql,
+  email: string,
+  name: string,
+  password: string | null,
+): Promise<string> => {
+  const id = seedId('user', email);
+  await auth`insert into auth."user" (id, name, email, "emailVerified") values (${id}, ${name}, ${email}, true) on conflict do nothing`;
+  if (password)
+    await auth`insert into auth.account (id, "accountId", "providerId", "userId", password, "updatedAt")
+      values (${seedId('account', email)}, ${id}, 'credential', ${id}, ${await hashPassword(password)}, now()) on conflict do nothing`;
+  return id;
+};
+
+const newHash = (): string => createHash('sha256').update(randomBytes(32)).digest('hex');
+
+/** Gives a national role by the way that a real beheerder gets it: an invitation, taken up. */
+export const ensureLandelijkeRole = async (
+  roles: SeedRoles,
+  userId: string,
+  email: string,
+  role: LandelijkeRole,
+): Promise<void> => {
+  const hash = newHash();
+  await roles.owner`insert into app.landelijke_invitation (id, email, role, token_hash, expires_at)
+    values (${seedId('invitation', hash)}, ${email}, ${role}, ${hash}, now() + interval '1 hour')`;
+  await roles.app`select app.accept_invitation(${hash}, ${userId})`;
+};
+
+export type SeedMember = {
+  email: string;
+  name: string;
+  role: NetwerkRole;
+  gremiumIds: string[];
+  userId: string;
+};
+
+/** Makes a person a member by an invitation of the beheerder, taken up. Nothing happens for who is one already. */
+export const ensureMember = async (
+  app: Sql,
+  beheerderId: string,
+  netwerkId: string,
+  member: SeedMember,
+): Promise<void> => {
+  const hash = newHash();
+  await app.begin(async tx => {
+    await tx`select set_config('app.user_id', ${beheerderId}, true)`;
+    await tx`insert into app.invitation (netwerk_id, id, email, name, role, gremium_ids, token_hash, created_by, expires_at)
+      values (${netwerkId}, ${seedId('invitation', hash)}, ${member.email}, ${member.name}, ${member.role}, ${member.gremiumIds},
+              ${hash}, ${beheerderId}, now() + interval '1 hour')`;
+    await tx`select app.accept_invitation(${hash}, ${member.userId})`;
+  });
+};

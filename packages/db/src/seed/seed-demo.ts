@@ -1,0 +1,128 @@
+import { sql } from 'kysely';
+import { connect, type Sql } from '../connect/client.ts';
+import { createDatabase, type Database } from '../connect/kysely.ts';
+import {
+  asMember,
+  deelnetwerkIdOf,
+  ensureNetwerk,
+  gremiumIdOf,
+  loadOrganisation,
+  organisatieIdOf,
+} from './load-netwerk.ts';
+import { ensureLandelijkeRole, ensureMember, ensureUser, type SeedRoles } from './load-people.ts';
+import { loadPlan } from './load-plan.ts';
+import type { RowContext } from './plan-rows.ts';
+import { type DemoNetwerk, type ListsDocument, readDemo, readLists } from './read-demo.ts';
+import { seedId } from './seed-id.ts';
+
+export type SeedUrls = { ownerUrl: string; appUrl: string; authUrl: string };
+
+/** The national lists that every installation begins with. What VNPZ changed since stays. */
+export const loadLists = async (owner: Sql, { lists }: ListsDocument): Promise<void> => {
+  const terms = lists.flatMap(list =>
+    list.terms.map((term, position) => ({ ...term, list: list.slug, position })),
+  );
+  await owner`insert into app.term_list ${owner(lists.map(({ slug, name }, position) => ({ id: seedId('list', slug), slug, name, position })))} on conflict do nothing`;
+  await owner`insert into app.term ${owner(
+    terms.map(({ slug, name, description, list, position }) => ({
+      id: termIdOf(`${list}/${slug}`),
+      list_id: seedId('list', list),
+      slug,
+      name,
+      description,
+      position,
+    })),
+  )} on conflict do nothing`;
+};
+
+const termIdOf = (path: string): string => seedId('term', path);
+
+const finder = (demo: DemoNetwerk, netwerkId: string, lists: ListsDocument): RowContext['find'] => {
+  const known = {
+    gremium: new Set(demo.netwerk.gremia.map(g => g.name)),
+    organisatie: new Set(demo.netwerk.organisaties.map(o => o.name)),
+    deelnetwerk: new Set(demo.netwerk.deelnetwerken.map(d => d.shortName)),
+    term: new Set(lists.lists.flatMap(list => list.terms.map(term => `${list.slug}/${term.slug}`))),
+  };
+  const idOf = { gremium: gremiumIdOf, organisatie: organisatieIdOf, deelnetwerk: deelnetwerkIdOf };
+  return (kind, name) => {
+    if (!known[kind].has(name))
+      throw new Error(`onbekend in de voorbeeldgegevens van ${demo.netwerk.slug}: ${kind} ${name}`);
+    return kind === 'term' ? termIdOf(name) : idOf[kind](netwerkId, name);
+  };
+};
+
+const loadDemoNetwerk = async (
+  roles: SeedRoles,
+  db: Database,
+  demo: DemoNetwerk,
+  lists: ListsDocument,
+  ids: { beheerder: string; loader: string },
+  password: string,
+) => {
+  const netwerkId = await ensureNetwerk(db, ids.beheerder, demo.netwerk);
+  await ensureMember(roles.app, ids.beheerder, netwerkId, {
+    userId: ids.loader,
+    email: loader.email,
+    name: loader.name,
+    role: 'coordinator',
+    gremiumIds: [],
+  });
+  await asMember(db, ids.loader, netwerkId, tx => loadOrganisation(tx, netwerkId, demo.netwerk));
+  for (const { email, name, role, gremia } of demo.netwerk.people) {
+    const userId = await ensureUser(roles.auth, email, name, password);
+    const gremiumIds = gremia.map(gremium => gremiumIdOf(netwerkId, gremium));
+    await ensureMember(roles.app, ids.beheerder, netwerkId, { userId, email, name, role, gremiumIds });
+  }
+  const find = finder(demo, netwerkId, lists);
+  for (const plan of demo.plans)
+    await loadPlan(db, plan, { netwerk: demo.netwerk.slug, netwerkId, userId: ids.loader, find });
+  // Whoever loaded it is no longer needed in the network; the name stays by what was loaded.
+  await asMember(db, ids.loader, netwerkId, tx =>
+    tx
+      .updateTable('membership')
+      .set({ endedAt: sql`now()` })
+      .where('netwerkId', '=', netwerkId)
+      .where('userId', '=', ids.loader)
+      .execute(),
+  );
+};
+
+const loader = { email: 'inlezen@speerpunt.example', name: 'Ingelezen uit het plan' };
+
+/** Loads the demo networks; may be repeated: what is there stays as it is. */
+export const seedDemo = async (urls: SeedUrls, folder: string, password: string): Promise<void> => {
+  const roles: SeedRoles = {
+    owner: connect(urls.ownerUrl, { max: 1 }),
+    app: connect(urls.appUrl, { max: 2 }),
+    auth: connect(urls.authUrl, { max: 1 }),
+  };
+  const db = createDatabase(roles.app);
+  try {
+    const lists = readLists(folder);
+    await loadLists(roles.owner, lists);
+    const beheerder = await ensureUser(roles.auth, 'beheer@speerpunt.example', 'Beheerder', password);
+    await ensureLandelijkeRole(roles, beheerder, 'beheer@speerpunt.example', 'beheerder');
+    const vnpz = await ensureUser(roles.auth, 'vnpz@speerpunt.example', 'Landelijke vereniging', password);
+    await ensureLandelijkeRole(roles, vnpz, 'vnpz@speerpunt.example', 'vnpz');
+    const ids = { beheerder, loader: await ensureUser(roles.auth, loader.email, loader.name, null) };
+    for (const demo of readDemo(folder)) await loadDemoNetwerk(roles, db, demo, lists, ids, password);
+  } finally {
+    await Promise.all([
+      roles.owner.end({ timeout: 5 }),
+      roles.app.end({ timeout: 5 }),
+      roles.auth.end({ timeout: 5 }),
+    ]);
+  }
+};
+
+/** Whether no network is there yet, as the owner sees it. */
+export const isEmptyDatabase = async (authUrl: string): Promise<boolean> => {
+  const auth = connect(authUrl, { max: 1 });
+  try {
+    const [found] = await auth`select exists (select from auth."user") as there`;
+    return !found?.there;
+  } finally {
+    await auth.end({ timeout: 5 });
+  }
+};

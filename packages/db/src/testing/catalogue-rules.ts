@@ -1,0 +1,87 @@
+import type { RoleNames } from '../connect/roles.ts';
+import { findDefiners, findLooseFunctions, findLooseRights } from './catalogue-rights.ts';
+import {
+  type FindIn,
+  findCounters,
+  findGlobalTables,
+  findIndexesWithoutNetwerk,
+  findKeysAcross,
+  findKeysWithoutIndex,
+  findLoosePolicies,
+  findOpenViews,
+  findTriggers,
+  findUnforced,
+  type Finding,
+  type Reader,
+} from './catalogue-tables.ts';
+
+/** What PostgreSQL's catalogue must show, whatever a migration adds. */
+export const catalogueRules = {
+  globalTables: findGlobalTables,
+  rowSecurity: findUnforced,
+  policies: findLoosePolicies,
+  netwerkFirst: findIndexesWithoutNetwerk,
+  keysWithinNetwerk: findKeysAcross,
+  keysIndexed: findKeysWithoutIndex,
+  definers: findDefiners,
+  functions: findLooseFunctions,
+  views: findOpenViews,
+  rights: findLooseRights,
+  counters: findCounters,
+  triggers: findTriggers,
+} satisfies Record<string, FindIn>;
+
+export type CatalogueRule = keyof typeof catalogueRules;
+export type Violation = Finding & { rule: CatalogueRule };
+export type CatalogueException = { rule: CatalogueRule; subject: string; reason: string };
+
+const except = (rule: CatalogueRule, reason: string, ...subjects: string[]): CatalogueException[] =>
+  subjects.map(subject => ({ rule, subject, reason }));
+
+/** The only exceptions. One that no longer stands for anything is a violation itself. */
+export const catalogueExceptions: CatalogueException[] = [
+  ...except('globalTables', 'the tenant itself: policies on its own id', 'netwerk'),
+  ...except('globalTables', 'outside any network: own row, or through the guard', 'landelijke_role', 'landelijke_invitation'),
+  ...except('globalTables', 'national lists, read by all, written by VNPZ', 'term_list', 'term'),
+  ...except('policies', 'one\'s own memberships are read before any network is known', 'membership.own_select'),
+  ...except(
+    'policies',
+    'a beheerder invites the first coordinator of a network that it is no member of',
+    'invitation.own_select',
+    'invitation.own_insert',
+    'audit.own_insert',
+  ),
+  ...except(
+    'policies',
+    'the guard looks up one person\'s membership, which verified_netwerk() itself stands on',
+    'membership.guard_select',
+    'membership.guard_insert',
+    'membership.guard_update',
+    'membership_gremium.guard_insert',
+    'membership_gremium.guard_select',
+  ),
+  ...except('policies', 'the guard finds an invitation by the hash of its link', 'invitation.guard_select', 'invitation.guard_update'),
+  ...except('policies', 'the guard\'s functions lock and move a plan of the verified network', 'plan.guard_select', 'plan.guard_update'),
+  ...except('policies', 'the guard counts the deelnetwerken of one\'s own networks', 'deelnetwerk.guard_select'),
+  ...except('netwerkFirst', 'looked up by person, before any network is known', 'app.membership_by_user'),
+  ...except('netwerkFirst', 'looked up by the hash of a link, before any network is known', 'app.invitation_by_token'),
+  ...except('definers', 'who asks: session, membership, network', 'app.enter(text,text)', 'app.verified_netwerk()', 'app.is_beheerder()'),
+  ...except('definers', 'one\'s own account and sessions without tokens', 'app.own_sessions()', 'app.own_account()'),
+  ...except('definers', 'one\'s own networks with the heads of their plans', 'app.own_netwerken()'),
+  ...except('definers', 'holding the link is the right', 'app.find_invitation(text)', 'app.accept_invitation(text,uuid)'),
+  ...except('definers', 'the lock and the only way between states', 'app.locked_plan_state(uuid)', 'app.move_plan_state(uuid,text)'),
+];
+
+const isException = (violation: Violation, exception: CatalogueException): boolean =>
+  exception.rule === violation.rule && exception.subject === violation.subject;
+
+/** Everything in the catalogue that breaks a rule and is no exception. */
+export const checkCatalogue = async (sql: Reader, names: RoleNames): Promise<Violation[]> => {
+  const violations: Violation[] = [];
+  for (const rule of Object.keys(catalogueRules) as CatalogueRule[])
+    for (const finding of await catalogueRules[rule](sql, names)) violations.push({ rule, ...finding });
+  const stale = catalogueExceptions
+    .filter(exception => !violations.some(violation => isException(violation, exception)))
+    .map(({ rule, subject }) => ({ rule, subject, problem: 'is an exception that stands for nothing' }));
+  return [...violations.filter(v => !catalogueExceptions.some(e => isException(v, e))), ...stale];
+};

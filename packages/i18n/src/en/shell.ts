@@ -1,0 +1,62 @@
+import type { shell as nl } from '../nl/shell.ts';
+import type { Texts } from '../texts.ts';
+
+export const shell: Texts<typeof nl> = {
+  skip: 'To the content',
+  mainMenu: 'Main menu',
+  quickMenu: 'Quick links',
+  openMenu: 'Menu',
+  menuTitle: 'Menu',
+  switchNetwerk: 'Choose a network',
+  currentNetwerk: 'Network {{name}}, choose another',
+  fictional: 'made-up network',
+  deelnetwerken_one: '{{count}} deelnetwerk (subnetwork)',
+  deelnetwerken_other: '{{count}} deelnetwerken (subnetworks)',
+  deelnetwerken_zero: 'Network',
+  year: 'Year',
+  chooseYear: 'Year {{year}}, choose another year',
+  yearWithoutPlan: 'no jaarplan yet',
+  yearOf: 'Year {{nth}} of {{count}}',
+  nav: {
+    overview: 'Overview',
+    jaarplanGroup: 'Jaarplan (year plan) {{year}}',
+    noJaarplan: 'There is no jaarplan {{year}} yet.',
+    jaarplan: 'Themes and activities',
+    begroting: 'Begroting (budget)',
+    meerjarenplanGroup: 'Meerjarenplan {{first}} to {{last}}',
+    meerjarenplan: 'Themes and speerpunten',
+    swot: 'SWOT and trends',
+    rodeDraad: 'Rode draad (thread)',
+    netwerkGroup: 'Network',
+    organisatie: 'Organisation',
+    landelijk: 'Shared plans',
+    beheer: 'Networks',
+    account: 'My sessions',
+    short: { jaarplan: 'Jaarplan', begroting: 'Begroting', rodeDraad: 'Rode draad', overview: 'Overview' },
+  },
+  account: {
+    menu: 'Account of {{name}}',
+    sessions: 'My sessions',
+    toEnglish: 'English',
+    toDutch: 'Nederlands',
+    signOut: 'Sign out',
+  },
+  role: {
+    coordinator: 'Coordinator',
+    bestuur: 'Board',
+    werkgroep: 'Working group',
+    lezer: 'Reader',
+    vnpz: 'National association',
+    beheerder: 'Administrator',
+  },
+  noNetwerk: {
+    title: 'You do not belong to a network yet',
+    text: 'Ask the coordinator of your network to invite you at this e-mail address: {{email}}.',
+  },
+  landelijk: {
+    title: 'Shared plans',
+    emptyTitle: 'Nothing has been shared yet',
+    emptyText:
+      'Networks decide for themselves which plan they share. As soon as one does, it stands here to read and compare.',
+  },
+};

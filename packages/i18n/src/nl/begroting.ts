@@ -1,0 +1,3 @@
+export const begroting = {
+  title: 'Begroting {{year}}',
+} as const;

@@ -1,0 +1,3 @@
+export const beheer = {
+  title: 'Netwerken',
+} as const;

@@ -1,0 +1,3 @@
+export const jaarplan = {
+  title: 'Jaarplan {{year}}',
+} as const;

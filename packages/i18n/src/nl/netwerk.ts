@@ -1,0 +1,3 @@
+export const netwerk = {
+  overview: { title: 'Overzicht', titleYear: 'Overzicht {{year}}' },
+} as const;

@@ -1,0 +1,3 @@
+export const organisatie = {
+  title: 'Organisatie',
+} as const;
