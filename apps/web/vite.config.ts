@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, loadEnv } from 'vite';
 
-const api = 'http://127.0.0.1:3000';
+/** The API behind the development server; API_URL points elsewhere. */
+const api = loadEnv('', '.', 'API_').API_URL ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   plugins: [react()],

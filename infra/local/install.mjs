@@ -19,11 +19,13 @@ export async function ensureInstalled() {
   writeFileSync(marker, getFingerprint());
 }
 
-function install() {
-  const command = existsSync(lockFile) ? 'ci' : 'install';
+async function install() {
   // Building needs the dev dependencies also where NODE_ENV is production; the binaries are optional packages.
   const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  return run([...npmCommand(), command, ...flags], { env: npmEnv() });
+  const npm = (...args) => run([...npmCommand(), ...args, ...flags], { env: npmEnv() });
+  const clean = await npm('ci');
+  // npm ci refuses a lock that misses packages for other systems; installing without saving leaves it as it is.
+  return clean.code !== 0 && clean.output.includes('EUSAGE') ? npm('install', '--no-save') : clean;
 }
 
 function getFingerprint() {

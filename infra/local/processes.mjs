@@ -91,3 +91,9 @@ function signalGroup(child, signal) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopAll(signal));
+
+// A signal to npm alone ends npm and its shell and never arrives here; then the parent is suddenly another.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => process.ppid === parent || stopAll('SIGTERM'), 1000).unref();
+}

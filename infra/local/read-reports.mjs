@@ -10,7 +10,11 @@ export function readVitestReport(name, file) {
     const failed = [];
     for (const test of suite.assertionResults) {
       if (test.status === 'passed') result.passed++;
-      else failed.push({ name: `${where} › ${test.fullName}`, message: toMessage(test.failureMessages) });
+      else
+        failed.push({
+          name: `${where} › ${test.fullName}`,
+          message: toMessage(test.failureMessages).split('\n    at ')[0],
+        });
     }
     if (suite.status === 'failed' && failed.length === 0)
       failed.push({ name: where, message: suite.message });

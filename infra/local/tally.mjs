@@ -9,6 +9,7 @@ export function createTally() {
         failures.push(failure);
         console.log(`\n✗ ${failure.name}\n${stripColour(failure.message)}`);
       }
+      if (result.details) console.log(stripColour(result.details));
     },
     finish() {
       if (failures.length > 0)

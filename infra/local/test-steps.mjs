@@ -27,7 +27,10 @@ async function runVitest(workspace, { env, limitMs }) {
   const flags = ['run', '--allowOnly=false', '--reporter=default', '--reporter=json'];
   const command = [...toolCommand('vitest'), ...flags, `--outputFile.json=${report}`];
   const outcome = await run(command, { cwd: join(root, workspace), env, limitMs });
-  return checkRunner(workspace, outcome, readVitestReport(workspace, report));
+  const result = readVitestReport(workspace, report);
+  // Vitest's JSON has no differences and no errors outside tests: its own output does.
+  if (result.failures.length > 0) result.details = outcome.output;
+  return checkRunner(workspace, outcome, result);
 }
 
 async function runPlaywright({ env, limitMs }, browser) {

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CatalogueRule, catalogueRules, checkCatalogue, type Violation } from '../src/testing/catalogue-rules.ts';
+import {
+  type CatalogueRule,
+  catalogueRules,
+  checkCatalogue,
+  type Violation,
+} from '../src/testing/catalogue-rules.ts';
 import { openTestDatabase, type TestDatabase } from '../src/testing/test-database.ts';
 import { testNames as names } from '../src/testing/test-template.ts';
 
@@ -50,7 +55,10 @@ const goodTable = (columns = '', { rls = true, policies = true } = {}): string[]
     : []),
 ];
 
-const goodFunction = (name: string, options: { definer?: boolean; path?: boolean; open?: boolean } = {}): string[] => [
+const goodFunction = (
+  name: string,
+  options: { definer?: boolean; path?: boolean; open?: boolean } = {},
+): string[] => [
   `create function app.${name}() returns int language sql ${options.definer ? 'security definer' : ''}
    ${options.path === false ? '' : "set search_path = ''"} as 'select 1'`,
   ...(options.open ? [] : [`revoke execute on function app.${name}() from public`]),
@@ -72,7 +80,9 @@ test('a tenant table in good order breaks no rule', async () => {
 
 test('a new tenant table without anything breaks row security, policies and the order of its key', async () => {
   const found = await checkAfter('create table app.bad (id uuid primary key, netwerk_id uuid not null)');
-  expect(new Set(found.map(violation => violation.rule))).toEqual(new Set(['rowSecurity', 'policies', 'netwerkFirst']));
+  expect(new Set(found.map(violation => violation.rule))).toEqual(
+    new Set(['rowSecurity', 'policies', 'netwerkFirst']),
+  );
   expect(found.filter(violation => violation.rule === 'policies')).toHaveLength(4);
 });
 
@@ -98,8 +108,12 @@ const proofs: Record<CatalogueRule, Record<string, string[]>> = {
     'always true': policy(`for select to ${names.app} using (true)`),
     'check always true': policy(`for insert to ${names.app} with check (true)`),
     'true in other words': policy(`for select to ${names.app} using (1 = 1)`),
-    'the verified network or something else': policy(`for select to ${names.app} using (${verified} or id is not null)`),
-    'an or behind an and': policy(`for select to ${names.app} using ((${verified} and id is null) or id is not null)`),
+    'the verified network or something else': policy(
+      `for select to ${names.app} using (${verified} or id is not null)`,
+    ),
+    'an or behind an and': policy(
+      `for select to ${names.app} using ((${verified} and id is null) or id is not null)`,
+    ),
     'the setting instead of the verified network': policy(
       `for select to ${names.app} using (netwerk_id = nullif(current_setting('app.netwerk_id', true), '')::uuid)`,
     ),
@@ -110,14 +124,19 @@ const proofs: Record<CatalogueRule, Record<string, string[]>> = {
   },
   netwerkFirst: {
     'an index': [...goodTable(', name text'), 'create index on app.bad (name)'],
-    'an index that has it second': [...goodTable(', name text'), 'create index on app.bad (name, netwerk_id)'],
+    'an index that has it second': [
+      ...goodTable(', name text'),
+      'create index on app.bad (name, netwerk_id)',
+    ],
     'a unique constraint': goodTable(', name text unique'),
     'an expression': [...goodTable(', name text'), 'create index on app.bad (lower(name), netwerk_id)'],
   },
   keysWithinNetwerk: {
     'a plain key to a tenant table': [
       'alter table app.plan add constraint loose unique (netwerk_id, id, title)',
-      ...goodTable(', plan_id uuid, title text, foreign key (plan_id, netwerk_id, title) references app.plan (id, netwerk_id, title)'),
+      ...goodTable(
+        ', plan_id uuid, title text, foreign key (plan_id, netwerk_id, title) references app.plan (id, netwerk_id, title)',
+      ),
       'create index on app.bad (netwerk_id, plan_id, title)',
     ],
     'another network by its own column': [
@@ -125,12 +144,16 @@ const proofs: Record<CatalogueRule, Record<string, string[]>> = {
       'create index on app.bad (netwerk_id, other_id)',
     ],
     'the network under another name': [
-      ...goodTable(', other_id uuid, plan_id uuid, foreign key (other_id, plan_id) references app.plan (netwerk_id, id)'),
+      ...goodTable(
+        ', other_id uuid, plan_id uuid, foreign key (other_id, plan_id) references app.plan (netwerk_id, id)',
+      ),
       'create index on app.bad (netwerk_id, other_id, plan_id)',
     ],
   },
   keysIndexed: {
-    'a key without index': goodTable(', plan_id uuid, foreign key (netwerk_id, plan_id) references app.plan (netwerk_id, id)'),
+    'a key without index': goodTable(
+      ', plan_id uuid, foreign key (netwerk_id, plan_id) references app.plan (netwerk_id, id)',
+    ),
     'a key to a list without index': goodTable(', term_id uuid references app.term (id)'),
     'a partial index': [
       ...goodTable(', term_id uuid references app.term (id)'),
@@ -175,12 +198,18 @@ const proofs: Record<CatalogueRule, Record<string, string[]>> = {
     'a table of the app to auth': grant(`select on app.plan to ${names.auth}`),
     'with grant option': grant(`select on app.term to ${names.app} with grant option`),
     'membership of the guard': ['reset role', `grant ${names.guard} to ${names.app}`],
-    'rights on what is still to be made': ['alter default privileges in schema app grant select on tables to ' + names.app],
+    'rights on what is still to be made': [
+      `alter default privileges in schema app grant select on tables to ${names.app}`,
+    ],
   },
   counters: {
     'a sequence': ['create sequence app.bad'],
     identity: goodTable(', number bigint generated always as identity'),
-    'a sequence elsewhere': ['reset role', 'create sequence public.bad', ...goodTable(`, number bigint default nextval('public.bad')`)],
+    'a sequence elsewhere': [
+      'reset role',
+      'create sequence public.bad',
+      ...goodTable(`, number bigint default nextval('public.bad')`),
+    ],
   },
   triggers: {
     'a row trigger': [
@@ -206,7 +235,11 @@ describe.each(Object.keys(catalogueRules) as CatalogueRule[])('%s', rule => {
 test('an exception that stands for nothing is found', async () => {
   const found = await checkAfter('drop index app.invitation_by_token');
   expect(found).toEqual([
-    { rule: 'netwerkFirst', subject: 'app.invitation_by_token', problem: 'is an exception that stands for nothing' },
+    {
+      rule: 'netwerkFirst',
+      subject: 'app.invitation_by_token',
+      problem: 'is an exception that stands for nothing',
+    },
   ]);
 });
 

@@ -17,10 +17,26 @@ const organisationRows = (netwerkId: string, userId: string, n: number) => {
     ['organisatie', { ...own, id: organisatieId, name: `Organisatie ${n}`, kinds: ['lid', 'penvoerder'] }],
     ['gremium', { ...own, id: gremiumId, name: `Werkgroep ${n}`, kind: 'werkgroep' }],
     ['membership_gremium', { ...own, user_id: userId, gremium_id: gremiumId }],
-    ['deelnetwerk', { ...own, id: deelnetwerkId, position: n, short_name: `D${n}`, name: `Deel ${n}`, penvoerder_id: organisatieId }],
+    [
+      'deelnetwerk',
+      {
+        ...own,
+        id: deelnetwerkId,
+        position: n,
+        short_name: `D${n}`,
+        name: `Deel ${n}`,
+        penvoerder_id: organisatieId,
+      },
+    ],
     ['deelnetwerk_ceiling', { ...own, deelnetwerk_id: deelnetwerkId, year: 2026, ceiling_cent: amount }],
-    ['penvoerder_hours', { ...own, organisatie_id: organisatieId, year: 2026, kind: 'coordinatie', per_week: 24.5 }],
-    ['invitation', { ...own, ...invitation, id: v7(), created_by: userId, expires_at: '2099-01-01T00:00:00Z' }],
+    [
+      'penvoerder_hours',
+      { ...own, organisatie_id: organisatieId, year: 2026, kind: 'coordinatie', per_week: 24.5 },
+    ],
+    [
+      'invitation',
+      { ...own, ...invitation, id: v7(), created_by: userId, expires_at: '2099-01-01T00:00:00Z' },
+    ],
   ];
   return { organisatieId, gremiumId, deelnetwerkId, rows };
 };
@@ -30,7 +46,14 @@ type Organisation = ReturnType<typeof organisationRows>;
 
 const strategyRows = ({ netwerkId, planId, termId }: PlanIds) => {
   const own = { netwerk_id: netwerkId, plan_id: planId };
-  const [hoofdstukId, themaId, speerpuntId, aandachtspuntId, trendId, swotId] = [v7(), v7(), v7(), v7(), v7(), v7()];
+  const [hoofdstukId, themaId, speerpuntId, aandachtspuntId, trendId, swotId] = [
+    v7(),
+    v7(),
+    v7(),
+    v7(),
+    v7(),
+    v7(),
+  ];
   const speerpunt = { speerpunt_id: speerpuntId };
   const rows: Rows = [
     ['hoofdstuk', { ...own, id: hoofdstukId, position: 0, kind: 'voorwoord', title: 'Voorwoord', body: doc }],
@@ -40,9 +63,15 @@ const strategyRows = ({ netwerkId, planId, termId }: PlanIds) => {
     ['doel', { ...own, id: v7(), thema_id: themaId, position: 0, kind: 'doel', text: 'Doel' }],
     ['speerpunt', { ...own, id: speerpuntId, thema_id: themaId, position: 0, title: 'Speerpunt', body: doc }],
     ['aandachtspunt', { ...own, ...speerpunt, id: aandachtspuntId, position: 0, text: 'Punt' }],
-    ['aandachtspunt', { ...own, ...speerpunt, id: v7(), parent_id: aandachtspuntId, position: 0, text: 'Deelpunt' }],
+    [
+      'aandachtspunt',
+      { ...own, ...speerpunt, id: v7(), parent_id: aandachtspuntId, position: 0, text: 'Deelpunt' },
+    ],
     ['planning', { ...own, id: v7(), thema_id: themaId, year: 2026, position: 0, status: 'doorlopend' }],
-    ['planning', { ...own, ...speerpunt, id: v7(), year: 2026, position: 0, status: 'gepland', text: 'Start' }],
+    [
+      'planning',
+      { ...own, ...speerpunt, id: v7(), year: 2026, position: 0, status: 'gepland', text: 'Start' },
+    ],
     ['trend', { ...own, id: trendId, factor: 'ecologisch', position: 0, text: 'Trend' }],
     ['trend_speerpunt', { ...own, ...speerpunt, trend_id: trendId }],
     ['swot_item', { ...own, id: swotId, quadrant: 'sterk', position: 0, text: 'Sterk' }],
@@ -54,7 +83,11 @@ const strategyRows = ({ netwerkId, planId, termId }: PlanIds) => {
   return { themaId, speerpuntId, rows };
 };
 
-const workRows = (ids: PlanIds, organisation: Organisation, strategy: { themaId: string; speerpuntId: string }) => {
+const workRows = (
+  ids: PlanIds,
+  organisation: Organisation,
+  strategy: { themaId: string; speerpuntId: string },
+) => {
   const own = { netwerk_id: ids.netwerkId, plan_id: ids.planId };
   const [activiteitId, resultId, groupId, kostenpostId] = [v7(), v7(), v7(), v7()];
   const { gremiumId, organisatieId, deelnetwerkId } = organisation;
@@ -62,22 +95,80 @@ const workRows = (ids: PlanIds, organisation: Organisation, strategy: { themaId:
   const activiteit = { activiteit_id: activiteitId };
   const reported = { reported_by: ids.userId };
   const rows: Rows = [
-    ['activiteit', { ...own, ...thema, id: activiteitId, title: 'Activiteit', doelstelling: doc, acties: doc, updated_by: ids.userId }],
+    [
+      'activiteit',
+      {
+        ...own,
+        ...thema,
+        id: activiteitId,
+        title: 'Activiteit',
+        doelstelling: doc,
+        acties: doc,
+        updated_by: ids.userId,
+      },
+    ],
     ['activiteit_gremium', { ...own, ...activiteit, gremium_id: gremiumId }],
     ['activiteit_organisatie', { ...own, ...activiteit, organisatie_id: organisatieId }],
     ['activiteit_speerpunt', { ...own, ...activiteit, speerpunt_id: strategy.speerpuntId }],
     ['activiteit_term', { ...own, ...activiteit, term_id: ids.termId }],
     ['result', { ...own, ...activiteit, id: resultId, position: 0, text: 'bezoekers', target: 125 }],
-    ['activiteit_progress', { ...own, ...activiteit, ...reported, id: v7(), status: 'loopt', sentence: 'Het loopt' }],
+    [
+      'activiteit_progress',
+      { ...own, ...activiteit, ...reported, id: v7(), status: 'loopt', sentence: 'Het loopt' },
+    ],
     ['result_outcome', { ...own, ...reported, id: v7(), result_id: resultId, outcome: 12 }],
     ['begroting', { ...own, stated_total_cent: amount }],
     ['begroting_group', { ...own, ...thema, id: groupId, title: 'Groep' }],
-    ['kostenpost', { ...own, ...activiteit, id: kostenpostId, group_id: groupId, position: 0, description: 'Zaal', price_cent: amount, quantity: 1 }],
-    ['dekking', { ...own, id: v7(), position: 0, kind: 'subsidie', deelnetwerk_id: deelnetwerkId, description: 'VWS', amount_cent: amount }],
+    [
+      'kostenpost',
+      {
+        ...own,
+        ...activiteit,
+        id: kostenpostId,
+        group_id: groupId,
+        position: 0,
+        description: 'Zaal',
+        price_cent: amount,
+        quantity: 1,
+      },
+    ],
+    [
+      'dekking',
+      {
+        ...own,
+        id: v7(),
+        position: 0,
+        kind: 'subsidie',
+        deelnetwerk_id: deelnetwerkId,
+        description: 'VWS',
+        amount_cent: amount,
+      },
+    ],
     ['begroting_split', { ...own, deelnetwerk_id: deelnetwerkId, amount_cent: amount }],
-    ['realisatie', { ...own, id: v7(), kostenpost_id: kostenpostId, amount_cent: amount, date: '2026-03-01', description: 'Factuur' }],
+    [
+      'realisatie',
+      {
+        ...own,
+        id: v7(),
+        kostenpost_id: kostenpostId,
+        amount_cent: amount,
+        date: '2026-03-01',
+        description: 'Factuur',
+      },
+    ],
     ['plan_version', { ...own, number: 1, state: 'aangeboden', made_by: ids.userId, snapshot: {} }],
-    ['audit', { ...own, id: v7(), user_id: ids.userId, request_id: 'r', noun: 'plan', item_id: ids.planId, action: 'create' }],
+    [
+      'audit',
+      {
+        ...own,
+        id: v7(),
+        user_id: ids.userId,
+        request_id: 'r',
+        noun: 'plan',
+        item_id: ids.planId,
+        action: 'create',
+      },
+    ],
   ];
   return rows;
 };
@@ -94,7 +185,14 @@ export const fillNetwerk = async (sql: Sql, netwerkId: string, userId: string): 
   await sql`insert into app.term_list ${sql({ id: listId, slug: listId, name: 'Kernthema', position: 0 })}`;
   const heads: Row[] = [
     { kind: 'meerjarenplan', title: 'Meerjarenplan', first_year: 2026, last_year: 2029 },
-    { kind: 'jaarplan', title: 'Jaarplan', first_year: 2026, last_year: 2026, division: 'thema', meerjarenplan_id: planIds[0] },
+    {
+      kind: 'jaarplan',
+      title: 'Jaarplan',
+      first_year: 2026,
+      last_year: 2026,
+      division: 'thema',
+      meerjarenplan_id: planIds[0],
+    },
   ];
   for (const [n, planId] of planIds.entries()) {
     const termId = v7();

@@ -5,7 +5,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { build } from '../src/connect/kysely.ts';
 import { type Ask, tenantRead, tenantWrite } from '../src/connect/tenant.ts';
 import { listTenantTables } from '../src/testing/catalogue-tables.ts';
-import { type FreshNetwerk, freshLandelijk, freshMember, freshNetwerk, freshPerson } from '../src/testing/fresh-netwerk.ts';
+import {
+  type FreshNetwerk,
+  freshLandelijk,
+  freshMember,
+  freshNetwerk,
+  freshPerson,
+} from '../src/testing/fresh-netwerk.ts';
 import { openTestDatabase, type TestDatabase } from '../src/testing/test-database.ts';
 import { type Filled, fillNetwerk } from './fill-netwerk.ts';
 
@@ -59,21 +65,29 @@ const rowsOf = async (table: string, netwerkId: string): Promise<Json[]> => {
 };
 
 /** One transaction as the app's role with these settings, as if a bug or an injection had set them. */
-const forged = <T>(who: { userId: string; netwerkId: string }, act: (tx: postgres.TransactionSql) => Promise<T>) =>
+const forged = <T>(
+  who: { userId: string; netwerkId: string },
+  act: (tx: postgres.TransactionSql) => Promise<T>,
+) =>
   database.appSql.begin(async tx => {
     await tx`select set_config('app.user_id', ${who.userId}, true), set_config('app.netwerk_id', ${who.netwerkId}, true)`;
     return act(tx as unknown as postgres.TransactionSql);
   });
 
 /** What a statement did: the number of rows, or the code of the refusal. */
-const outcome = (who: { userId: string; netwerkId: string }, act: (tx: postgres.TransactionSql) => Promise<{ count: number }>) =>
+const outcome = (
+  who: { userId: string; netwerkId: string },
+  act: (tx: postgres.TransactionSql) => Promise<{ count: number }>,
+) =>
   forged(who, async tx => (await act(tx)).count).catch((error: unknown) => {
     if (error instanceof postgres.PostgresError) return error.code;
     throw error;
   });
 
 const insertCopy = (tx: postgres.ISql, table: string, row: Json) => {
-  const names = columns.filter(column => column.table === table && !column.generated).map(column => column.name);
+  const names = columns
+    .filter(column => column.table === table && !column.generated)
+    .map(column => column.name);
   return tx`insert into ${tx(`app.${table}`)} (${tx(names)})
     select ${tx(names)} from jsonb_populate_record(null::${tx(`app.${table}`)}, ${tx.json(row)})`;
 };
@@ -120,12 +134,17 @@ describe.each(['coordinator', 'bestuur', 'werkgroep', 'lezer'] as const)('a %s o
     const { entered } = await tenantRead(database.appSql, { token: a.people[role].token, slug: b.slug }, []);
     expect(entered).toMatchObject({ userId: a.people[role].userId, netwerkId: null, role: null });
     // One's own membership is the only row that a person sees without a network.
-    expect(await countsFor({ token: a.people[role].token, slug: b.slug })).toEqual(nothing({ membership: 1 }));
+    expect(await countsFor({ token: a.people[role].token, slug: b.slug })).toEqual(
+      nothing({ membership: 1 }),
+    );
   });
 
   test('sees nothing with a forged network in any table', async () => {
     for (const table of tables) {
-      const seen = await outcome(who(), tx => tx`select from ${tx(`app.${table}`)} where netwerk_id = ${b.netwerkId}`);
+      const seen = await outcome(
+        who(),
+        tx => tx`select from ${tx(`app.${table}`)} where netwerk_id = ${b.netwerkId}`,
+      );
       expect([table, seen]).toEqual([table, 0]);
     }
   });
@@ -146,7 +165,11 @@ describe.each(['coordinator', 'bestuur', 'werkgroep', 'lezer'] as const)('a %s o
   test('adds nothing there', async () => {
     for (const table of tables) {
       const [row] = await rowsOf(table, b.netwerkId);
-      const copy = { ...row, ...(row && 'id' in row ? { id: v7() } : {}), ...(table === 'plan' ? { first_year: 2050, last_year: 2050 } : {}) };
+      const copy = {
+        ...row,
+        ...(row && 'id' in row ? { id: v7() } : {}),
+        ...(table === 'plan' ? { first_year: 2050, last_year: 2050 } : {}),
+      };
       const done = await outcome(who(), tx => insertCopy(tx, table, copy));
       expect([table, done]).toEqual([table, denied]);
       const honest = { ...who(), netwerkId: a.netwerkId };
@@ -164,7 +187,10 @@ describe.each(['coordinator', 'bestuur', 'werkgroep', 'lezer'] as const)('a %s o
           return tx`update ${tx(`app.${table}`)} set ${set} where netwerk_id = ${b.netwerkId}`;
         });
         expect([table, update]).toEqual([table, name ? 0 : denied]);
-        const removed = await outcome({ ...who(), netwerkId }, tx => tx`delete from ${tx(`app.${table}`)} where netwerk_id = ${b.netwerkId}`);
+        const removed = await outcome(
+          { ...who(), netwerkId },
+          tx => tx`delete from ${tx(`app.${table}`)} where netwerk_id = ${b.netwerkId}`,
+        );
         expect([0, denied], table).toContain(removed);
       }
     }
@@ -173,7 +199,10 @@ describe.each(['coordinator', 'bestuur', 'werkgroep', 'lezer'] as const)('a %s o
 
   test('moves nothing of its own there', async () => {
     for (const table of tables) {
-      const moved = await outcome({ ...who(), netwerkId: a.netwerkId }, tx => tx`update ${tx(`app.${table}`)} set netwerk_id = ${b.netwerkId}`);
+      const moved = await outcome(
+        { ...who(), netwerkId: a.netwerkId },
+        tx => tx`update ${tx(`app.${table}`)} set netwerk_id = ${b.netwerkId}`,
+      );
       expect([table, moved]).toEqual([table, denied]);
     }
   });
@@ -182,11 +211,17 @@ describe.each(['coordinator', 'bestuur', 'werkgroep', 'lezer'] as const)('a %s o
     const state = await forged(who(), tx => tx`select app.locked_plan_state(${b.planIds[0]}) as state`);
     expect(state[0]).toEqual({ state: null });
     for (const planId of [...a.planIds, ...b.planIds]) {
-      const moved = await forged(who(), tx => tx`select app.move_plan_state(${planId}, 'aangeboden') as moved`);
+      const moved = await forged(
+        who(),
+        tx => tx`select app.move_plan_state(${planId}, 'aangeboden') as moved`,
+      );
       expect(moved[0]).toEqual({ moved: false });
     }
     const honest = { ...who(), netwerkId: a.netwerkId };
-    const other = await forged(honest, tx => tx`select app.move_plan_state(${b.planIds[0]}, 'aangeboden') as moved`);
+    const other = await forged(
+      honest,
+      tx => tx`select app.move_plan_state(${b.planIds[0]}, 'aangeboden') as moved`,
+    );
     expect(other[0]).toEqual({ moved: false });
   });
 });
@@ -197,7 +232,10 @@ describe('who may see', () => {
     ['a stranger', v7()],
   ])('%s sees nothing with a forged network', async (_, userId) => {
     for (const table of tables) {
-      const seen = await outcome({ userId, netwerkId: b.netwerkId }, tx => tx`select from ${tx(`app.${table}`)}`);
+      const seen = await outcome(
+        { userId, netwerkId: b.netwerkId },
+        tx => tx`select from ${tx(`app.${table}`)}`,
+      );
       expect([table, seen]).toEqual([table, 0]);
     }
   });
@@ -205,7 +243,10 @@ describe('who may see', () => {
   test('someone without any network sees nothing with a forged one', async () => {
     const person = await freshPerson(database.superSql);
     for (const table of tables) {
-      const seen = await outcome({ userId: person.userId, netwerkId: b.netwerkId }, tx => tx`select from ${tx(`app.${table}`)}`);
+      const seen = await outcome(
+        { userId: person.userId, netwerkId: b.netwerkId },
+        tx => tx`select from ${tx(`app.${table}`)}`,
+      );
       expect([table, seen]).toEqual([table, 0]);
     }
   });
@@ -217,14 +258,23 @@ describe('who may see', () => {
     const { entered } = await tenantRead(database.appSql, member.ask, []);
     expect(entered).toMatchObject({ userId: member.userId, netwerkId: null, role: null });
     expect(await countsFor(member.ask)).toEqual(nothing({ membership: 1 }));
-    const forgedToo = await outcome({ userId: member.userId, netwerkId: b.netwerkId }, tx => tx`select from app.plan`);
+    const forgedToo = await outcome(
+      { userId: member.userId, netwerkId: b.netwerkId },
+      tx => tx`select from app.plan`,
+    );
     expect(forgedToo).toBe(0);
-    const heads = await forged({ userId: member.userId, netwerkId: '' }, tx => tx`select * from app.own_netwerken()`);
+    const heads = await forged(
+      { userId: member.userId, netwerkId: '' },
+      tx => tx`select * from app.own_netwerken()`,
+    );
     expect(heads).toHaveLength(0);
   });
 
   test.each([
-    ['expired', (id: string) => database.superSql`update auth.session set "expiresAt" = now() where id = ${id}`],
+    [
+      'expired',
+      (id: string) => database.superSql`update auth.session set "expiresAt" = now() where id = ${id}`,
+    ],
     ['deleted', (id: string) => database.superSql`delete from auth.session where id = ${id}`],
   ])('a session that is %s sees nothing at once', async (_, end) => {
     const member = await freshMember(database.superSql, b, 'coordinator');
@@ -239,21 +289,31 @@ describe('who may see', () => {
     const member = await freshMember(database.superSql, a, 'lezer');
     const { userId, name, email } = member;
     await database.superSql`insert into app.membership ${database.superSql({ netwerk_id: b.netwerkId, user_id: userId, role: 'lezer', name, email })}`;
-    const { rows } = await tenantRead(database.appSql, member.ask, [build.selectFrom('membership').select(['netwerkId', 'userId'])]);
+    const { rows } = await tenantRead(database.appSql, member.ask, [
+      build.selectFrom('membership').select(['netwerkId', 'userId']),
+    ]);
     expect(rows[0].filter(row => row.netwerkId === b.netwerkId).map(row => row.userId)).toEqual([userId]);
     expect(rows[0].filter(row => row.netwerkId === a.netwerkId).length).toBeGreaterThan(1);
-    const outside = await tenantRead(database.appSql, { token: member.token, slug: null }, [build.selectFrom('membership').select('userId')]);
+    const outside = await tenantRead(database.appSql, { token: member.token, slug: null }, [
+      build.selectFrom('membership').select('userId'),
+    ]);
     expect(outside.rows[0].map(row => row.userId)).toEqual([userId, userId]);
     await database.superSql`delete from app.membership where user_id = ${userId}`;
   });
 
   test('a beheerder sees invitations and no other row of a network, also with a forged one', async () => {
     const beheerder = await freshLandelijk(database.superSql, 'beheerder');
-    const invitations = (await rowsOf('invitation', a.netwerkId)).length + (await rowsOf('invitation', b.netwerkId)).length;
+    const invitations =
+      (await rowsOf('invitation', a.netwerkId)).length + (await rowsOf('invitation', b.netwerkId)).length;
     expect(await countsFor(beheerder.ask)).toEqual(nothing({ invitation: invitations }));
-    expect(await countsFor({ token: beheerder.token, slug: b.slug })).toEqual(nothing({ invitation: invitations }));
+    expect(await countsFor({ token: beheerder.token, slug: b.slug })).toEqual(
+      nothing({ invitation: invitations }),
+    );
     for (const table of tables.filter(table => table !== 'invitation')) {
-      const seen = await outcome({ userId: beheerder.userId, netwerkId: b.netwerkId }, tx => tx`select from ${tx(`app.${table}`)}`);
+      const seen = await outcome(
+        { userId: beheerder.userId, netwerkId: b.netwerkId },
+        tx => tx`select from ${tx(`app.${table}`)}`,
+      );
       expect([table, seen]).toEqual([table, 0]);
     }
   });
@@ -281,9 +341,14 @@ describe('who may see', () => {
     expect(JSON.stringify(seen.sessions)).not.toContain(token);
   });
 
-  test.each(['user', 'session', 'account', 'verification', 'sign_in_failure'])('the app cannot read auth.%s', async table => {
-    await expect(database.appSql`select from ${database.appSql(`auth.${table}`)}`).rejects.toMatchObject({ code: denied });
-  });
+  test.each(['user', 'session', 'account', 'verification', 'sign_in_failure'])(
+    'the app cannot read auth.%s',
+    async table => {
+      await expect(database.appSql`select from ${database.appSql(`auth.${table}`)}`).rejects.toMatchObject({
+        code: denied,
+      });
+    },
+  );
 
   test('who asked is forgotten after the transaction', async () => {
     const connection = await database.appSql.reserve();
@@ -312,16 +377,22 @@ type Key = { name: string; child: string; parent: string; columns: string[]; tar
 /** Tries one key alone, with its sisters away: a child of `a` under the parent that is handed in. */
 const tryKey = async (key: Key, child: Json, parent: Json, keep: string[]): Promise<string> => {
   const change = Object.fromEntries(
-    key.columns.map((column, i) => [column, parent[key.targets[i] ?? ''] ?? null]).filter(([column]) => !keep.includes(String(column))),
+    key.columns
+      .map((column, i) => [column, parent[key.targets[i] ?? ''] ?? null])
+      .filter(([column]) => !keep.includes(String(column))),
   );
-  const elsewhere: Record<string, Json> = { deelnetwerk: { short_name: 'Ander' }, plan: { first_year: 2050, last_year: 2050 } };
+  const elsewhere: Record<string, Json> = {
+    deelnetwerk: { short_name: 'Ander' },
+    plan: { first_year: 2050, last_year: 2050 },
+  };
   const row: Json = { ...child, ...elsewhere[key.child], ...('id' in child ? { id: v7() } : {}), ...change };
   let code = 'accepted';
   await database.superSql
     .begin(async tx => {
       const sisters = await tx<{ conname: string }[]>`select conname from pg_constraint
         where conrelid = ${`app.${key.child}`}::regclass and contype = 'f' and conname <> ${key.name}`;
-      for (const { conname } of sisters) await tx`alter table ${tx(`app.${key.child}`)} drop constraint ${tx(conname)}`;
+      for (const { conname } of sisters)
+        await tx`alter table ${tx(`app.${key.child}`)} drop constraint ${tx(conname)}`;
       await insertCopy(tx as unknown as postgres.ISql, key.child, row);
       throw new Error('undo');
     })
@@ -361,9 +432,14 @@ describe('keys between the tables of a network', () => {
     for (const key of keys) {
       const child = await childOf(key);
       const parents = await rowsOf(key.parent, a.netwerkId);
-      const parent = parents.find(row => key.columns.every((column, i) => row[key.targets[i] ?? ''] === child[column]));
+      const parent = parents.find(row =>
+        key.columns.every((column, i) => row[key.targets[i] ?? ''] === child[column]),
+      );
       if (!parent) continue;
-      expect([key.name, await tryKey(key, child, parent, [])]).not.toEqual([key.name, `${foreignKey} ${key.name}`]);
+      expect([key.name, await tryKey(key, child, parent, [])]).not.toEqual([
+        key.name,
+        `${foreignKey} ${key.name}`,
+      ]);
     }
   });
 
@@ -385,9 +461,14 @@ describe('keys between the tables of a network', () => {
   });
 
   test('only these lead from one plan to another', () => {
-    const within = (table: string) => columns.some(column => column.table === table && column.name === 'plan_id') || table === 'plan';
-    const across = keys.filter(key => within(key.child) && within(key.parent) && !key.columns.includes('plan_id'));
-    expect(across.map(key => `${key.child} → ${key.parent} (${key.columns.slice(1).join(', ')})`).sort()).toEqual([
+    const within = (table: string) =>
+      columns.some(column => column.table === table && column.name === 'plan_id') || table === 'plan';
+    const across = keys.filter(
+      key => within(key.child) && within(key.parent) && !key.columns.includes('plan_id'),
+    );
+    expect(
+      across.map(key => `${key.child} → ${key.parent} (${key.columns.slice(1).join(', ')})`).sort(),
+    ).toEqual([
       // what a copy was copied from
       'activiteit → activiteit (predecessor_id)',
       // the red thread: an activity of a jaarplan serves a speerpunt of the meerjarenplan

@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { error } from './en/error.ts';
 import { history } from './en/history.ts';
 import { jaarplan } from './en/jaarplan.ts';
+import { landelijk } from './en/landelijk.ts';
 import { meerjarenplan } from './en/meerjarenplan.ts';
 import { netwerk } from './en/netwerk.ts';
 import { organisatie } from './en/organisatie.ts';
@@ -23,6 +24,7 @@ export const en: Texts<typeof nl> = {
   error,
   history,
   jaarplan,
+  landelijk,
   meerjarenplan,
   netwerk,
   organisatie,

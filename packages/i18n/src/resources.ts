@@ -5,6 +5,7 @@ import { common } from './nl/common.ts';
 import { error } from './nl/error.ts';
 import { history } from './nl/history.ts';
 import { jaarplan } from './nl/jaarplan.ts';
+import { landelijk } from './nl/landelijk.ts';
 import { meerjarenplan } from './nl/meerjarenplan.ts';
 import { netwerk } from './nl/netwerk.ts';
 import { organisatie } from './nl/organisatie.ts';
@@ -22,6 +23,7 @@ export const nl = {
   error,
   history,
   jaarplan,
+  landelijk,
   meerjarenplan,
   netwerk,
   organisatie,

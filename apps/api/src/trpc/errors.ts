@@ -43,7 +43,7 @@ const fromDatabase = (error: Error & { code?: unknown }): DomainErrorCode | null
   if (error.code === '23505') return 'ID_IN_USE';
   // Row security refused the write: the plan left its concept between the look and the act.
   if (error.code === '42501') return 'PLAN_LOCKED';
-  if (['23514', '22001', '22003', '22P02', '22P05'].includes(error.code)) return 'INVALID_INPUT';
+  if (['23514', '22001', '22003', '22021', '22P02', '22P05'].includes(error.code)) return 'INVALID_INPUT';
   return null;
 };
 

@@ -25,6 +25,7 @@ const oneOf =
     values.find(candidate => candidate === value);
 
 const meerjarenplanTab = oneOf('tekst', 'planning', 'bronnen');
+const jaarplanSort = oneOf('wanneer');
 const swotTab = oneOf('swot', 'trends');
 
 const yearParam = {
@@ -108,6 +109,7 @@ const jaarplanRoute = createRoute({
   getParentRoute: () => netwerkRoute,
   path: 'jaarplan/$jaar',
   params: yearParam,
+  validateSearch: (search): { sorteer?: 'wanneer' } => ({ sorteer: jaarplanSort(search.sorteer) }),
   beforeLoad: ({ params }) => guard.requireYear(params.jaar),
   component: lazyRouteComponent(() => import('../features/jaarplan/jaarplan-page.tsx'), 'JaarplanPage'),
 });

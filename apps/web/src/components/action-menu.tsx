@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core';
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import type { LinkProps } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './action-menu.module.css';
+import { CurrentLink } from './current-link.tsx';
 
 export type MenuEntry =
   | { kind: 'act'; key: string; label: ReactNode; icon?: ReactNode; danger?: boolean; onSelect: () => void }
@@ -31,8 +32,9 @@ const renderEntry = (entry: MenuEntry) => {
           key={entry.key}
           leftSection={entry.icon}
           className={styles.item}
-          aria-current={entry.current ? 'true' : undefined}
-          renderRoot={props => <Link {...entry.link} {...props} activeProps={{}} />}
+          renderRoot={props => (
+            <CurrentLink {...entry.link} {...props} current={entry.current ? 'true' : undefined} />
+          )}
         >
           {entry.label}
         </Menu.Item>

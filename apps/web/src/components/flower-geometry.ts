@@ -2,12 +2,15 @@ export type Petal = { x: number; y: number; angle: number; scale: number; labelX
 
 export const flowerCenter = { x: 210, y: 200 };
 
-/** How far from the centre and how large, by number of petals: neighbours touch but leave each other's words free. */
+/** How far from the centre and how large: neighbours nearly touch, and the points reach the heart. */
 const layoutOf = (count: number): { distance: number; scale: number } => {
   if (count <= 4) return { distance: 104, scale: 1 };
-  if (count === 5) return { distance: 116, scale: 0.84 };
-  if (count === 6) return { distance: 124, scale: 0.72 };
-  return { distance: 130, scale: Math.max(0.34, 4.2 / count) };
+  if (count === 5) return { distance: 112, scale: 0.95 };
+  if (count === 6) return { distance: 118, scale: 0.82 };
+  const distance = 122;
+  const slope = Math.tan(Math.PI / count);
+  // A petal is 80 wide to either side at 20 beyond its middle; that must fit in its slice.
+  return { distance, scale: (0.92 * distance * slope) / (80 - 18.4 * slope) };
 };
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -23,50 +23,54 @@ type FlowerProps = {
 const petalPath = 'M0 92 C -86 62 -104 -34 -58 -78 C -22 -110 22 -110 58 -78 C 104 -34 86 62 0 92 Z';
 /** Beyond six the words no longer fit: the petals then carry numbers and the list shows the names. */
 const mostWithWords = 6;
+/** Characters on a line; words shrink with their petal, so it holds for every number of petals. */
+const labelWidth = 15;
 
-type PetalShapeProps = { petal: FlowerPetal; place: Petal; index: number; words: boolean };
+type PetalWordsProps = { petal: FlowerPetal; place: Petal; index: number; words: boolean };
 
-const PetalShape = ({ petal, place, index, words }: PetalShapeProps) => {
+const PetalWords = ({ petal, place, index, words }: PetalWordsProps) => {
   const size = words ? Math.max(14, 18 * place.scale) : 16;
-  const lines = words ? wrapLabel(petal.label, place.scale < 0.8 ? 12 : 14) : [String(index + 1)];
-  const rows = petal.count && words ? lines.length + 1 : lines.length;
+  const lines = words ? wrapLabel(petal.label, labelWidth) : [String(index + 1)];
+  const count = words ? petal.count : undefined;
+  const rows = count ? lines.length + 1 : lines.length;
   const top = place.labelY - ((rows - 1) * size * 1.22) / 2 + size * 0.34;
   return (
-    <g className={themeClass(index)}>
-      <path
-        className={styles.petal}
-        d={petalPath}
-        transform={`translate(${place.x} ${place.y}) rotate(${place.angle}) scale(${place.scale})`}
-      />
-      <text textAnchor="middle" fontSize={size} className={styles.words}>
-        {lines.map((line, i) => (
-          <tspan key={line} x={place.labelX} y={top + i * size * 1.22}>
-            {line}
-          </tspan>
-        ))}
-        {petal.count && words ? (
-          <tspan x={place.labelX} y={top + lines.length * size * 1.22} className={styles.count}>
-            {petal.count}
-          </tspan>
-        ) : null}
-      </text>
-    </g>
+    <text textAnchor="middle" fontSize={size} className={styles.words}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={place.labelX} y={top + i * size * 1.22}>
+          {line}
+        </tspan>
+      ))}
+      {count ? (
+        <tspan x={place.labelX} y={top + lines.length * size * 1.22} className={styles.count}>
+          {count}
+        </tspan>
+      ) : null}
+    </text>
   );
 };
 
 /** The themes as petals around a heart. The drawing is hidden from screen readers; the list says the same. */
 export const Flower = ({ petals, center, label, width = 400, contentLang }: FlowerProps) => {
-  const places = layOutPetals(petals.length);
   const words = petals.length <= mostWithWords;
+  const placed = layOutPetals(petals.length).flatMap((place, index) => {
+    const petal = petals[index];
+    return petal ? [{ petal, place, index, words }] : [];
+  });
   return (
     <figure className={styles.flower} aria-label={label}>
       <svg viewBox="-10 -12 440 424" width={width} aria-hidden="true" focusable="false">
-        {petals.map((petal, i) => {
-          const place = places[i];
-          return place ? (
-            <PetalShape key={petal.key} petal={petal} place={place} index={i} words={words} />
-          ) : null;
-        })}
+        {placed.map(({ petal, place: { x, y, angle, scale }, index }) => (
+          <path
+            key={petal.key}
+            className={`${styles.petal} ${themeClass(index)}`}
+            d={petalPath}
+            transform={`translate(${x} ${y}) rotate(${angle}) scale(${scale})`}
+          />
+        ))}
+        {placed.map(one => (
+          <PetalWords key={one.petal.key} {...one} />
+        ))}
         <circle cx={flowerCenter.x} cy={flowerCenter.y} r={center ? 38 : 30} className={styles.heart} />
         {center ? (
           <text

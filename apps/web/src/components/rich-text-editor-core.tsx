@@ -63,7 +63,7 @@ export const RichTextEditorCore = (props: RichTextEditorProps) => {
         editor={editor}
         toolbarRef={toolbarRef}
         onLink={() => setLinking(!linking)}
-        onLeave={() => editor.commands.focus()}
+        onLeave={() => editor.view.focus()}
       />
       {linking ? <RichTextLinkForm editor={editor} onClose={() => setLinking(false)} /> : null}
       <EditorContent editor={editor} className={styles.editable} onKeyDown={onKeyDown} />

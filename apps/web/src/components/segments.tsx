@@ -1,4 +1,5 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import type { LinkProps } from '@tanstack/react-router';
+import { CurrentLink } from './current-link.tsx';
 import styles from './segments.module.css';
 
 export type Segment = {
@@ -21,16 +22,15 @@ export const Segments = ({ label, segments }: SegmentsProps) => (
     <ul className={styles.segments}>
       {segments.map(segment => (
         <li key={segment.key}>
-          <Link
+          <CurrentLink
             {...segment.link}
             className={`${styles.segment} ${segment.hint ? styles.muted : ''}`}
-            activeProps={{}}
             title={segment.hint}
-            aria-current={segment.current ? 'true' : undefined}
+            current={segment.current ? 'true' : undefined}
           >
             {segment.label}
             {segment.hint ? <span className="vh"> ({segment.hint})</span> : null}
-          </Link>
+          </CurrentLink>
         </li>
       ))}
     </ul>

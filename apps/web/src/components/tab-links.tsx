@@ -1,5 +1,6 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import type { LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { CurrentLink } from './current-link.tsx';
 import styles from './tab-links.module.css';
 
 export type TabLink = { key: string; label: string; current: boolean; link: LinkProps };
@@ -13,9 +14,9 @@ export const TabLinks = ({ label, tabs, aside }: TabLinksProps) => (
       <ul>
         {tabs.map(tab => (
           <li key={tab.key}>
-            <Link {...tab.link} activeProps={{}} aria-current={tab.current ? 'page' : undefined}>
+            <CurrentLink {...tab.link} current={tab.current ? 'page' : undefined}>
               {tab.label}
-            </Link>
+            </CurrentLink>
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ const ToastCard = ({ toast }: { toast: Toast }) => {
       onBlur={() => setHeld(false)}
     >
       {toast.tone === 'warn' ? <IconAlertTriangle size={20} stroke={1.7} aria-hidden="true" /> : null}
-      <span className="grow">{toast.message}</span>
+      <span className={styles.message}>{toast.message}</span>
       {toast.action ? (
         <Button size="sm" variant="quiet" onClick={act}>
           {toast.action.label}
@@ -48,7 +48,7 @@ export const Toaster = () => {
   const toasts = useSyncExternalStore(subscribeToasts, getToasts);
   return (
     <section aria-label={t('common.toast.region')} className={styles.region}>
-      <ul role="log" aria-live="polite" aria-relevant="additions">
+      <ul aria-live="polite" aria-relevant="additions">
         {toasts.map(toast => (
           <ToastCard key={toast.id} toast={toast} />
         ))}

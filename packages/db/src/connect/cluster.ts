@@ -31,7 +31,8 @@ export const urlFor = (url: string, database: string, login?: { user: string; pa
 /** The addresses of the four roles that log in. */
 export const clusterUrls = ({ superUrl, prefix, database, passwords }: ClusterOptions): ClusterUrls => {
   const names = roleNames(prefix);
-  const url = (role: LoginRole) => urlFor(superUrl, database, { user: names[role], password: passwords[role] });
+  const url = (role: LoginRole) =>
+    urlFor(superUrl, database, { user: names[role], password: passwords[role] });
   return { ownerUrl: url('owner'), appUrl: url('app'), authUrl: url('auth'), publicUrl: url('public') };
 };
 
@@ -47,7 +48,8 @@ const passwordSql = (names: RoleNames, passwords: Passwords): string =>
  */
 export const prepareCluster = async (options: ClusterOptions): Promise<ClusterUrls> => {
   const { superUrl, prefix, database, passwords } = options;
-  if (!/^[a-z][a-z0-9_]{0,62}$/.test(database)) throw new Error(`Ongeldige naam voor een database: ${database}`);
+  if (!/^[a-z][a-z0-9_]{0,62}$/.test(database))
+    throw new Error(`Ongeldige naam voor een database: ${database}`);
   const names = roleNames(prefix);
   const sql = postgres(superUrl, { max: 1, onnotice: () => undefined });
   try {

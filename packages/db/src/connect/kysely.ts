@@ -2,10 +2,10 @@ import {
   CamelCasePlugin,
   DummyDriver,
   Kysely,
+  type PluginTransformResultArgs,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
-  type PluginTransformResultArgs,
   type QueryResult,
   type Transaction,
   type UnknownRow,
@@ -42,7 +42,8 @@ const prepared = (sql: Sql) =>
       return async () => {
         const connection = await target.reserve();
         return {
-          unsafe: (text: string, parameters: never[]) => connection.unsafe(text, parameters, { prepare: true }),
+          unsafe: (text: string, parameters: never[]) =>
+            connection.unsafe(text, parameters, { prepare: true }),
           release: () => connection.release(),
         };
       };

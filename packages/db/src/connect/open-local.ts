@@ -23,9 +23,18 @@ export const localDatabase = 'speerpunt';
 /** Starts (or finds) the embedded PostgreSQL with our roles and an empty or existing database. Does not migrate. */
 export const openLocal = async ({ dataDir, port, onProgress }: LocalOptions): Promise<LocalDatabase> => {
   const passwords = readLocalCredentials(dataDir);
-  const { superUrl, attached, stop } = await startEmbedded({ dir: path.join(dataDir, 'postgres'), port, onProgress });
+  const { superUrl, attached, stop } = await startEmbedded({
+    dir: path.join(dataDir, 'postgres'),
+    port,
+    onProgress,
+  });
   try {
-    const urls = await prepareCluster({ superUrl, prefix: defaultRolePrefix, database: localDatabase, passwords });
+    const urls = await prepareCluster({
+      superUrl,
+      prefix: defaultRolePrefix,
+      database: localDatabase,
+      passwords,
+    });
     return { ...urls, superUrl, attached, stop };
   } catch (error) {
     await stop();

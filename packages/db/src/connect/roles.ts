@@ -5,7 +5,8 @@ export const defaultRolePrefix = 'speerpunt';
 
 /** @throws when the prefix is not a plain lower-case word. */
 export const roleNames = (prefix: string = defaultRolePrefix): RoleNames => {
-  if (!/^[a-z][a-z0-9_]{0,40}$/.test(prefix)) throw new Error(`Ongeldig voorvoegsel voor databaserollen: ${prefix}`);
+  if (!/^[a-z][a-z0-9_]{0,40}$/.test(prefix))
+    throw new Error(`Ongeldig voorvoegsel voor databaserollen: ${prefix}`);
   return {
     owner: `${prefix}_owner`,
     app: `${prefix}_app`,
@@ -21,7 +22,10 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
  * The SQL that makes the roles; run it once as a superuser. The guard cannot log in: it owns the functions that look
  * up membership and sessions. Passwords are only set for roles that do not exist yet.
  */
-export const rolesSql = (names: RoleNames, passwords: Record<'owner' | 'app' | 'public' | 'auth', string>): string => {
+export const rolesSql = (
+  names: RoleNames,
+  passwords: Record<'owner' | 'app' | 'public' | 'auth', string>,
+): string => {
   const login = (['owner', 'app', 'public', 'auth'] as const).map(
     role => `do $$ begin
   if not exists (select from pg_roles where rolname = ${literal(names[role])}) then

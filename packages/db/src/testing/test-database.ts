@@ -2,11 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import { inject } from 'vitest';
 import { connect, type Sql } from '../connect/client.ts';
-import { type ClusterUrls, clusterUrls } from '../connect/cluster.ts';
+import { type ClusterUrls, clusterUrls, prepareCluster } from '../connect/cluster.ts';
 import { createDatabase, type Database } from '../connect/kysely.ts';
 import { databaseSql } from '../connect/roles.ts';
 import type {} from './global-setup.ts';
-import { cloneName, superUrlOf, type TestCluster, testNames, testPasswords, testPrefix } from './test-template.ts';
+import {
+  cloneName,
+  superUrlOf,
+  type TestCluster,
+  testNames,
+  testPasswords,
+  testPrefix,
+} from './test-template.ts';
 
 export type TestDatabase = ClusterUrls & {
   superUrl: string;
@@ -22,7 +29,10 @@ export type TestDatabase = ClusterUrls & {
 const attempts = 50;
 const objectInUse = '55006';
 
-const withCluster = async <T>({ superUrl }: TestCluster, act: (sql: postgres.Sql) => Promise<T>): Promise<T> => {
+const withCluster = async <T>(
+  { superUrl }: TestCluster,
+  act: (sql: postgres.Sql) => Promise<T>,
+): Promise<T> => {
   const sql = postgres(superUrl, { max: 1, onnotice: () => undefined });
   try {
     return await act(sql);
@@ -45,6 +55,23 @@ const createClone = async (sql: postgres.Sql, clone: string, template: string): 
   }
 };
 
+const openDatabase = (cluster: TestCluster, database: string): TestDatabase => {
+  const superUrl = superUrlOf(cluster, database);
+  const urls = clusterUrls({
+    superUrl,
+    prefix: testPrefix,
+    database,
+    passwords: testPasswords(cluster.superUrl),
+  });
+  const superSql = connect(superUrl, { max: 3 });
+  const appSql = connect(urls.appUrl, { max: 10 });
+  const close = async () => {
+    await Promise.all([superSql.end({ timeout: 5 }), appSql.end({ timeout: 5 })]);
+    await withCluster(cluster, sql => sql.unsafe(`drop database if exists ${database} with (force)`));
+  };
+  return { ...urls, superUrl, superSql, appSql, db: createDatabase(appSql), close };
+};
+
 /** A database of its own for one test file, cloned from the migrated template. Needs the global setup. */
 export const openTestDatabase = async (): Promise<TestDatabase> => {
   const cluster = inject('testCluster');
@@ -54,13 +81,14 @@ export const openTestDatabase = async (): Promise<TestDatabase> => {
     // A clone takes the contents, not the rights on the database itself.
     for (const right of databaseSql(testNames, database).slice(1)) await sql.unsafe(right);
   });
-  const superUrl = superUrlOf(cluster, database);
-  const urls = clusterUrls({ superUrl, prefix: testPrefix, database, passwords: testPasswords(cluster.superUrl) });
-  const superSql = connect(superUrl, { max: 3 });
-  const appSql = connect(urls.appUrl, { max: 10 });
-  const close = async () => {
-    await Promise.all([superSql.end({ timeout: 5 }), appSql.end({ timeout: 5 })]);
-    await withCluster(cluster, sql => sql.unsafe(`drop database if exists ${database} with (force)`));
-  };
-  return { ...urls, superUrl, superSql, appSql, db: createDatabase(appSql), close };
+  return openDatabase(cluster, database);
+};
+
+/** The same before any migration has run. */
+export const openEmptyDatabase = async (): Promise<TestDatabase> => {
+  const cluster = inject('testCluster');
+  const { superUrl } = cluster;
+  const database = cloneName(cluster);
+  await prepareCluster({ superUrl, prefix: testPrefix, database, passwords: testPasswords(superUrl) });
+  return openDatabase(cluster, database);
 };

@@ -1,19 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { connect, type Sql } from '../connect/client.ts';
 import { loginRoles, type Passwords, prepareCluster, urlFor } from '../connect/cluster.ts';
 import { databaseSql, roleNames, rolesSql } from '../connect/roles.ts';
 import { migrate } from '../migrate/migrate.ts';
-import { type Migration, readMigrations } from '../migrate/migrations.ts';
+import { type Migration, migrationsFolder, readMigrations } from '../migrate/migrations.ts';
 
 /** What a test file needs to make a database of its own; plain data, handed over by the global setup. */
 export type TestCluster = { superUrl: string; template: string; runId: string };
 
 export const testPrefix = 'speerpunt_test';
 export const testNames = roleNames(testPrefix);
-export const migrationsFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../migrations');
 
 const lockKey = 727_100_318;
 const runName = (template: string, runId: string): string => `${template} ${runId}`;
@@ -24,13 +21,16 @@ const runName = (template: string, runId: string): string => `${template} ${runI
  */
 export const testPasswords = (superUrl: string): Passwords => {
   const { username, password, host } = new URL(superUrl);
-  const of = (role: string) => createHash('sha256').update(`${testPrefix} ${username} ${password} ${host} ${role}`).digest('base64url');
+  const of = (role: string) =>
+    createHash('sha256').update(`${testPrefix} ${username} ${password} ${host} ${role}`).digest('base64url');
   const [owner, app, publicRole, auth] = loginRoles.map(of);
   return { owner, app, public: publicRole, auth } as Passwords;
 };
 
 const templateName = (superUrl: string, migrations: Migration[]): string => {
-  const hash = createHash('sha256').update(rolesSql(testNames, testPasswords(superUrl))).update(databaseSql(testNames, 'x').join());
+  const hash = createHash('sha256')
+    .update(rolesSql(testNames, testPasswords(superUrl)))
+    .update(databaseSql(testNames, 'x').join());
   for (const { name, checksum } of migrations) hash.update(name).update(checksum);
   return `${testPrefix}_t${hash.digest('hex').slice(0, 12)}`;
 };
@@ -87,7 +87,12 @@ export const prepareTestCluster = async (
   const migrations = readMigrations(migrationsFolder);
   const runId = randomBytes(4).toString('hex');
   const name = runName(templateName(superUrl, migrations), runId);
-  const busy = postgres(superUrl, { max: 1, max_lifetime: 0, onnotice: () => undefined, connection: { application_name: name } });
+  const busy = postgres(superUrl, {
+    max: 1,
+    max_lifetime: 0,
+    onnotice: () => undefined,
+    connection: { application_name: name },
+  });
   const leave = () => leaveCluster(busy);
   const sql = connect(superUrl, { max: 1 });
   try {
@@ -102,6 +107,8 @@ export const prepareTestCluster = async (
   }
 };
 
-export const cloneName = ({ template, runId }: TestCluster): string => `${template}_${runId}_${randomBytes(4).toString('hex')}`;
+export const cloneName = ({ template, runId }: TestCluster): string =>
+  `${template}_${runId}_${randomBytes(4).toString('hex')}`;
 
-export const superUrlOf = (cluster: TestCluster, database: string): string => urlFor(cluster.superUrl, database);
+export const superUrlOf = (cluster: TestCluster, database: string): string =>
+  urlFor(cluster.superUrl, database);

@@ -1,8 +1,15 @@
 import { hasPermission, type NetwerkRole } from '../access/permissions.ts';
 
-type Asked = { role: NetwerkRole; ownGremiumIds: readonly string[]; activiteitGremiumIds: readonly string[] };
-
-/** Who may say how an activity goes: a coordinator always, a werkgroep for the activities of its own gremia. */
-export const mayReportProgress = ({ role, ownGremiumIds, activiteitGremiumIds }: Asked): boolean =>
-  hasPermission(role, 'activiteit.report') &&
-  (role !== 'werkgroep' || activiteitGremiumIds.some(id => ownGremiumIds.includes(id)));
+/**
+ * Whether someone may report how an activity goes: who writes the activities (a coordinator) on every one, a
+ * werkgroep member on those of an own gremium, anyone else never. The act that asks refuses with NOT_OWN_GREMIUM.
+ */
+export const mayReportProgress = (who: {
+  role: NetwerkRole;
+  ownGremiumIds: readonly string[];
+  activiteitGremiumIds: readonly string[];
+}): boolean => {
+  if (!hasPermission(who.role, 'activiteit.report')) return false;
+  if (hasPermission(who.role, 'activiteit.write')) return true;
+  return who.activiteitGremiumIds.some(gremiumId => who.ownGremiumIds.includes(gremiumId));
+};

@@ -210,7 +210,10 @@ const someLine: fc.Arbitrary<BegrotingLine> = fc.record({
   priceCent: maybe(fc.nat(100_000)),
   quantity: maybe(fc.oneof(twoDecimals(100), twoDecimals(100_000))),
   participants: maybe(fc.nat(300)),
-  percentage: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: twoDecimals(100) }),
+  percentage: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: twoDecimals(100) },
+  ),
   agreedCent: maybe(cents),
 });
 

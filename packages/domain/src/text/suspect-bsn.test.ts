@@ -14,6 +14,7 @@ it.each([
   '1234.56.782',
   '(123456782)',
   'In 2026 123456782',
+  'directeur 123456782',
   'eerst 123456789 en dan 123456782',
 ])('suspects "%s"', text => {
   expect(suspectsBsn(text)).toBe(true);

@@ -4,7 +4,8 @@ const grouped =
   /(?<![\p{L}\d_]|\d[ .,-])(?:\d{3}([ .])\d{3}\1\d{3}|\d{4}([ .])\d{2}\2\d{3})(?![\p{L}\d_]|[ .,-]\d)/gu;
 
 /** What makes the digits after it an amount, a bank account or a telephone number. */
-const otherNumber = /(?:€|eur|[a-z]{2}\d{2}(?: ?[a-z0-9]{4})*|(?:\+|\b00)\d{1,3}[ -]?(?:\(0\))?)[ -]?$/i;
+const otherNumber =
+  /(?:€|\b(?:EUR|eur|euro)|\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4})*|(?:\+|\b00)\d{1,3}[ -]?(?:\(0\))?)[ -]?$/;
 
 const address = /\b(?:https?:\/\/|www\.)\S+/gi;
 

@@ -1,5 +1,5 @@
-import { isoDay, lastDay, monthSpan, type Span, weeksOf, yearSpan } from './calendar.ts';
 import { planYear } from '../plan/plan.ts';
+import { isoDay, lastDay, monthSpan, type Span, weeksOf, yearSpan } from './calendar.ts';
 import type { Season, Wanneer } from './wanneer.ts';
 import { monthNumber, seasonOf } from './wanneer-words.ts';
 
@@ -109,7 +109,7 @@ const nth = '(\\d{1,2}e?|laatste)';
 const ofYear = '(?: (?:het|dit) jaar)?';
 
 const readers: Reader[] = [
-  { pattern: /^(?:het )?hele jaar$/, read: () => wholeYear },
+  { pattern: /^(?:hele|heel het) jaar$/, read: () => wholeYear },
   { pattern: /^(?:q|kwartaal) ?(\d)e?$/, read: ([n]) => quarterAt(n) },
   { pattern: new RegExp(`^${nth} kwartaal(?: van)?${ofYear}$`), read: ([n]) => quarterAt(n) },
   { pattern: new RegExp(`^${nth} (?:helft|half ?jaar)(?: van)?${ofYear}$`), read: ([n]) => halfAt(n) },

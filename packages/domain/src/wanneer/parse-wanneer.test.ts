@@ -34,6 +34,7 @@ const understood: [string, string][] = [
   ['heel 2026', year],
   ['hele jaar', `${year} assumed`],
   ['het gehele jaar 2026', year],
+  ['heel het jaar', `${year} assumed`],
   ['Q3 2026', 'quarter 2026-07-01 2026-09-30'],
   ['2026 Q3', 'quarter 2026-07-01 2026-09-30'],
   ['eerste kwartaal', 'quarter 2026-01-01 2026-03-31 assumed'],

@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts';
 
 export const shell: Texts<typeof nl> = {
   skip: 'To the content',
+  rail: 'Network, year and menu',
   mainMenu: 'Main menu',
   quickMenu: 'Quick links',
   openMenu: 'Menu',

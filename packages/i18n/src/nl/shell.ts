@@ -1,5 +1,6 @@
 export const shell = {
   skip: 'Naar de inhoud',
+  rail: 'Netwerk, jaar en menu',
   mainMenu: 'Hoofdmenu',
   quickMenu: 'Snel naar',
   openMenu: 'Menu',

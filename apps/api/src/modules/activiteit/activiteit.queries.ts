@@ -41,6 +41,15 @@ export const listActiviteiten = (db: Builder, planId: PlanId) =>
     .where('activiteit.deletedAt', 'is', null)
     .orderBy('activiteit.position');
 
+/** What was taken out of a plan and can be put back, the latest first. */
+export const listDeletedActiviteiten = (db: Builder, planId: PlanId) =>
+  db
+    .selectFrom('activiteit')
+    .select(['id', 'themaId', 'title', 'version', 'updatedAt', 'updatedBy'])
+    .where('activiteit.planId', 'in', planId)
+    .where('activiteit.deletedAt', 'is not', null)
+    .orderBy('activiteit.updatedAt', 'desc');
+
 export const listResults = (db: Builder, planId: PlanId) =>
   db
     .selectFrom('result')

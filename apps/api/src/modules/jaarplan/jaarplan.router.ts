@@ -1,10 +1,12 @@
 import { build } from '@speerpunt/db/connect/kysely';
+import { hasPermission } from '@speerpunt/domain/access/permissions';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
 import { planYear } from '@speerpunt/domain/plan/plan';
 import { t } from '../../trpc/init.ts';
 import { netwerkQuery } from '../../trpc/procedures.ts';
 import {
   listActiviteiten,
+  listDeletedActiviteiten,
   listOutcomes,
   listProgress,
   listResults,
@@ -51,6 +53,7 @@ export const jaarplanRouter = t.router({
       listMembers(build),
       listMemberGremia(build),
       listPlans(build),
+      listDeletedActiviteiten(build, id),
     );
     const [
       [plan],
@@ -71,6 +74,7 @@ export const jaarplanRouter = t.router({
       members,
       memberGremia,
       plans,
+      deleted,
     ] = rows;
     if (!plan) throw new DomainError('NOT_FOUND');
     return {
@@ -79,6 +83,8 @@ export const jaarplanRouter = t.router({
       hoofdstukken,
       themas,
       activiteiten,
+      /** To put back; only for who writes. */
+      deletedActiviteiten: hasPermission(who.role, 'activiteit.write') ? deleted : [],
       results,
       outcomes,
       progress,

@@ -24,6 +24,7 @@ export const listActiviteitenOfYears = (db: Builder, planId: PlanId) =>
       'activiteit.predecessorId',
       'plan.firstYear as year',
       'plan.state',
+      'activiteit.themaId',
       'thema.title as themaTitle',
       'thema.meerjarenplanThemaId',
     ])
@@ -58,6 +59,16 @@ export const listAmounts = (db: Builder, planId: PlanId) =>
       'kostenpost.percentage',
     ])
     .where('kostenpost.planId', 'in', jaarplannenOf(db, planId));
+
+/** The funding of those years: a levy is a percentage of it. */
+export const listDekkingOfYears = (db: Builder, planId: PlanId) =>
+  db
+    .selectFrom('dekking')
+    .innerJoin('plan', join =>
+      join.onRef('plan.netwerkId', '=', 'dekking.netwerkId').onRef('plan.id', '=', 'dekking.planId'),
+    )
+    .select(['dekking.id', 'plan.firstYear as year', 'dekking.kind', 'dekking.amountCent'])
+    .where('dekking.planId', 'in', jaarplannenOf(db, planId));
 
 export const listSwotAnswers = (db: Builder, planId: PlanId) =>
   db

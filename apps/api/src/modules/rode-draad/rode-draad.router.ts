@@ -13,6 +13,7 @@ import {
 import {
   listActiviteitenOfYears,
   listAmounts,
+  listDekkingOfYears,
   listSwotAnswers,
   listThreadTies,
   listTrendAnswers,
@@ -29,12 +30,25 @@ export const rodeDraadRouter = t.router({
       listActiviteitenOfYears(build, id),
       listThreadTies(build, id),
       listAmounts(build, id),
+      listDekkingOfYears(build, id),
       listSwotAnswers(build, id),
       listTrendAnswers(build, id),
       listPlans(build),
     );
-    const [[meerjarenplan], themas, speerpunten, activiteiten, ties, amounts, swot, trends, plans] = rows;
+    const [[meerjarenplan], themas, speerpunten, activiteiten, ties, amounts, dekking, swot, trends, plans] =
+      rows;
     if (!meerjarenplan) throw new DomainError('NOT_FOUND');
-    return { meerjarenplan, themas, speerpunten, activiteiten, ties, amounts, swot, trends, plans };
+    return {
+      meerjarenplan,
+      themas,
+      speerpunten,
+      activiteiten,
+      ties,
+      amounts,
+      dekking,
+      swot,
+      trends,
+      plans,
+    };
   }),
 });

@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { BottomBar, TopBar } from './mobile-bars.tsx';
 import { RailContent } from './rail-content.tsx';
 import styles from './shell.module.css';
@@ -9,6 +10,7 @@ const MenuDrawer = lazy(() => import('./menu-drawer.tsx').then(module => ({ defa
 
 /** Rail, page and, on narrow screens, the two bars. The page brings its own <main> and inspector (PageLayout). */
 export const AppShell = () => {
+  const { t } = useTranslation();
   const place = useShellPlace();
   const path = useLocation({ select: location => location.href });
   const [menu, setMenu] = useState<'never' | 'closed' | 'opened'>('never');
@@ -19,9 +21,9 @@ export const AppShell = () => {
 
   return (
     <div className={styles.shell}>
-      <div className={styles.rail}>
+      <section className={styles.rail} aria-label={t('shell.rail')}>
         <RailContent place={place} />
-      </div>
+      </section>
       <TopBar place={place} menuOpened={menu === 'opened'} onMenu={() => setMenu('opened')} />
       <Outlet />
       <BottomBar place={place} />

@@ -40,7 +40,7 @@ type TopBarProps = { place: ShellPlace; menuOpened: boolean; onMenu: () => void 
 export const TopBar = ({ place, menuOpened, onMenu }: TopBarProps) => {
   const { t } = useTranslation();
   return (
-    <header className={styles.top}>
+    <section className={styles.top} aria-label={t('shell.rail')}>
       {place.netwerk ? (
         <NetwerkSwitcher netwerk={place.netwerk} compact />
       ) : (
@@ -58,7 +58,7 @@ export const TopBar = ({ place, menuOpened, onMenu }: TopBarProps) => {
         aria-expanded={menuOpened}
         onClick={onMenu}
       />
-    </header>
+    </section>
   );
 };
 

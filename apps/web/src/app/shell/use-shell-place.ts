@@ -1,5 +1,6 @@
 import { useMatches, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { rememberedYear, yearKey, yearsOf } from '../../lib/chosen-year.ts';
 import { parseLooptijd } from '../../lib/looptijd.ts';
 import { findMeerjarenplan, type Netwerk, type PlanSummary, useSessie } from '../../lib/sessie.ts';
 import { readStored, writeStored } from '../../lib/stored.ts';
@@ -18,25 +19,6 @@ const pageOf = (routeId: string): PageKind => {
   return kinds.find(kind => routeId.includes(`/$netwerk/${kind}`)) ?? 'overview';
 };
 
-/** Years with a jaarplan and years of a meerjarenplan; the rail shows at most four, around the chosen one. */
-export const yearsOf = (netwerk: Netwerk): number[] => {
-  const years = new Set<number>();
-  for (const plan of netwerk.plannen)
-    for (let year = plan.firstYear; year <= plan.lastYear; year++) years.add(year);
-  return [...years].sort((a, b) => a - b);
-};
-
-/** The running year if the network has it, else the nearest one with a jaarplan. */
-const defaultYear = (netwerk: Netwerk | undefined): number => {
-  const now = new Date().getFullYear();
-  const withPlan = (netwerk?.plannen ?? [])
-    .filter(plan => plan.kind === 'jaarplan')
-    .map(plan => plan.firstYear);
-  const candidates = withPlan.length ? withPlan : netwerk ? yearsOf(netwerk) : [];
-  const distance = (year: number) => Math.abs(year - now);
-  return candidates.toSorted((a, b) => distance(a) - distance(b) || b - a)[0] ?? now;
-};
-
 const lastNetwerk = (netwerken: readonly Netwerk[]): Netwerk | undefined => {
   const last = readStored('netwerk');
   return netwerken.find(netwerk => netwerk.slug === last) ?? netwerken[0];
@@ -49,12 +31,11 @@ export const useShellPlace = (): ShellPlace => {
   const search = useSearch({ strict: false });
   const routeId = useMatches({ select: matches => matches.at(-1)?.routeId ?? '' });
   const netwerk = netwerken.find(n => n.slug === params.netwerk) ?? lastNetwerk(netwerken);
-  const key = `year.${netwerk?.slug ?? ''}`;
+  const key = yearKey(netwerk);
 
   const years = netwerk ? yearsOf(netwerk) : [];
-  const stored = Number(readStored(key));
   const looptijd = params.looptijd ? parseLooptijd(params.looptijd) : null;
-  const remembered = years.includes(stored) ? stored : defaultYear(netwerk);
+  const remembered = rememberedYear(netwerk);
   const inLooptijd =
     looptijd && (remembered < looptijd.firstYear || remembered > looptijd.lastYear)
       ? looptijd.firstYear

@@ -1,0 +1,171 @@
+import { hasLandelijkePermission, hasPermission, type NetwerkRole } from '@speerpunt/domain/access/permissions';
+import { freshLandelijk, freshNetwerk } from '@speerpunt/db/testing/fresh-netwerk';
+import { v4 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi, type TestApi } from '../src/testing/test-api.ts';
+import { listProcedures, type ProcedureInfo } from './router-inputs.ts';
+import { entries, freshIds, type Home, type IdKind, type Ids } from './sweep-entries.ts';
+
+const foreignCount = 5;
+const missingCount = 5;
+const netwerkRoles = ['coordinator', 'bestuur', 'werkgroep', 'lezer'] as const satisfies readonly NetwerkRole[];
+const askers = [...netwerkRoles, 'vnpz', 'beheerder', 'nobody'] as const;
+type Asker = (typeof askers)[number];
+
+const procedures = listProcedures();
+let api: TestApi;
+let home: Home;
+let foreign: Ids[];
+let tokens: Record<Asker, string | null>;
+
+const setAt = (target: Record<string, unknown>, path: string, value: string): Record<string, unknown> => {
+  const copy: Record<string, unknown> = structuredClone(target);
+  const steps = path.split('.');
+  let at: Record<string, unknown> | unknown[] = copy;
+  steps.forEach((step, i) => {
+    const key = step === '*' ? 0 : step;
+    const isLast = i === steps.length - 1;
+    if (isLast) Object.assign(at, { [key]: value });
+    else at = Reflect.get(at, key) as Record<string, unknown>;
+  });
+  return copy;
+};
+
+/** An answer without what may differ between any two calls: request, times, links, and the ids that were sent. */
+const bare = (body: string, sent: Record<string, unknown>): string => {
+  const ids = JSON.stringify(sent).match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [];
+  let text = body.replace(/"requestId":"[^"]*"/, '"requestId":"…"');
+  for (const id of new Set(ids)) text = text.replaceAll(id, '<id>');
+  return text
+    .replace(/"link":"[^"]*"/g, '"link":"…"')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
+    .replace(/"slug":"veeg-<id>"/g, '"slug":"…"');
+};
+
+const foreignValue = (kind: IdKind, of: Ids): string => {
+  if (kind !== 'new') return of[kind];
+  const spare = of.spares.pop();
+  if (!spare) throw new Error('the foreign networks hold too few spare ids');
+  return spare;
+};
+
+const valuesFor = (kind: IdKind): string[] => [
+  ...foreign.slice(0, foreignCount).map(of => foreignValue(kind, of)),
+  ...Array.from({ length: missingCount }, () => (kind === 'slug' ? `test-${v4()}` : v4())),
+];
+
+const fingerprint = async (netwerkIds: string[]): Promise<string> => {
+  const tables = await api.superSql<{ name: string }[]>`
+    select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and a.attname = 'netwerk_id' order by 1`;
+  const parts = await Promise.all(
+    tables.map(async ({ name }) => {
+      const [row] = await api.superSql<{ print: string }[]>`
+        select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as print
+        from ${api.superSql(`app.${name}`)} t where netwerk_id = any(${netwerkIds})`;
+      return `${name}:${row?.print}`;
+    }),
+  );
+  return parts.join('\n');
+};
+
+beforeAll(async () => {
+  api = await openTestApi();
+  const own = await freshNetwerk(api.superSql, netwerkRoles);
+  home = await freshIds(api.superSql, own, own.people.coordinator);
+  await api.superSql`insert into app.membership_gremium ${api.superSql({ netwerk_id: own.netwerkId, user_id: own.people.werkgroep.userId, gremium_id: home.gremiumId })}`;
+  foreign = await Promise.all(
+    Array.from({ length: foreignCount }, async () => {
+      const other = await freshNetwerk(api.superSql);
+      return freshIds(api.superSql, other, other.people.coordinator, 100);
+    }),
+  );
+  tokens = {
+    coordinator: own.people.coordinator.token,
+    bestuur: own.people.bestuur.token,
+    werkgroep: own.people.werkgroep.token,
+    lezer: own.people.lezer.token,
+    vnpz: (await freshLandelijk(api.superSql, 'vnpz')).token,
+    beheerder: (await freshLandelijk(api.superSql, 'beheerder')).token,
+    nobody: null,
+  };
+});
+afterAll(() => api.stopAll());
+
+const isNetwerkRole = (asker: Asker): asker is NetwerkRole => (netwerkRoles as readonly string[]).includes(asker);
+
+/** What the permission table says: null is allowed, otherwise the code of the refusal. */
+const refusal = ({ access }: ProcedureInfo, asker: Asker): string | null => {
+  if (!access || access.who === 'anyone') return null;
+  if (asker === 'nobody') return 'NOT_SIGNED_IN';
+  if (access.who === 'person') return null;
+  if (access.who === 'netwerk') {
+    if (!isNetwerkRole(asker)) return 'NOT_FOUND';
+    return hasPermission(asker, access.permission) ? null : 'NOT_ALLOWED';
+  }
+  const landelijk = asker === 'vnpz' || asker === 'beheerder' ? [asker] : [];
+  return hasLandelijkePermission(landelijk, access.permission) ? null : 'NOT_ALLOWED';
+};
+
+describe('every procedure of the router', () => {
+  it('has its access from a builder, a strict input and an entry in the sweep', () => {
+    expect(procedures.filter(p => !p.access).map(p => p.path)).toEqual([]);
+    expect(procedures.filter(p => !p.strict).map(p => p.path)).toEqual([]);
+    expect(Object.keys(entries).sort()).toEqual(procedures.map(p => p.path).sort());
+    for (const procedure of procedures)
+      expect([procedure.path, Object.keys(entries[procedure.path]?.ids ?? {}).sort()]).toEqual([procedure.path, [...procedure.idFields].sort()]);
+  });
+
+  it('answers each role by the permission table', async () => {
+    for (const procedure of procedures)
+      for (const asker of askers) {
+        const input = await entries[procedure.path]?.input(home);
+        const answer = await api.call(tokens[asker], procedure.type, procedure.path, input);
+        const expected = refusal(procedure, asker);
+        if (expected) expect([procedure.path, asker, answer.code]).toEqual([procedure.path, asker, expected]);
+        else expect([procedure.path, asker, ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'INTERNAL', 'INVALID_INPUT'].includes(answer.code ?? '')]).toEqual([procedure.path, asker, false]);
+      }
+  });
+
+  it('succeeds at home for someone', async () => {
+    // Their good input is a token or a session that a sweep must not spend.
+    const elsewhere = ['invitation.get', 'invitation.accept', 'sessie.revoke'];
+    for (const procedure of procedures.filter(p => !elsewhere.includes(p.path))) {
+      const statuses = await Promise.all(
+        askers.map(async asker => (await api.call(tokens[asker], procedure.type, procedure.path, await entries[procedure.path]?.input(home))).status),
+      );
+      expect([procedure.path, statuses.includes(200)]).toEqual([procedure.path, true]);
+    }
+  });
+});
+
+describe('the standing sweep', () => {
+  it('gives a foreign id and a missing id the same answer, and touches nothing of another network', async () => {
+    const floor = procedures.reduce((sum, p) => sum + p.idFields.length, 0) * (foreignCount + missingCount) * askers.length;
+    const others = await api.superSql<{ id: string }[]>`select id from app.netwerk where slug = any(${foreign.map(f => f.slug)})`;
+    const otherIds = others.map(row => row.id);
+    const before = await fingerprint(otherIds);
+    let attempts = 0;
+    const leaks: string[] = [];
+    for (const procedure of procedures)
+      for (const field of procedure.idFields)
+        for (const asker of askers) {
+          const attempt = async (value: string): Promise<string> => {
+            const good = (await entries[procedure.path]?.input(home)) ?? {};
+            const sent = setAt(good, field, value);
+            const answer = await api.call(tokens[asker], procedure.type, procedure.path, sent);
+            if (foreign.some(of => answer.body.includes(of.slug) && !JSON.stringify(sent).includes(of.slug)))
+              leaks.push(`${procedure.path} ${field} ${asker}: names another network`);
+            attempts += 1;
+            return `${answer.status} ${bare(answer.body, { ...sent, good })}`;
+          };
+          const answers = new Set(await Promise.all(valuesFor(entries[procedure.path]?.ids[field] ?? 'new').map(attempt)));
+          if (answers.size !== 1) leaks.push(`${procedure.path} ${field} ${asker}:\n  ${[...answers].join('\n  ')}`);
+        }
+    console.log(`sweep: ${attempts} attempts over ${procedures.length} procedures (floor ${floor})`);
+    expect(leaks.map(leak => leak.slice(0, 600))).toEqual([]);
+    expect(attempts).toBeGreaterThanOrEqual(floor);
+    expect(floor).toBeGreaterThan(0);
+    expect(await fingerprint(otherIds)).toBe(before);
+  }, 300_000);
+});

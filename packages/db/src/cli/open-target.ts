@@ -1,0 +1,34 @@
+import { openLocal } from '../connect/open-local.ts';
+import { roleNames } from '../connect/roles.ts';
+import type { CliEnv } from './env.ts';
+
+export type Target = {
+  ownerUrl: string;
+  names: ReturnType<typeof roleNames>;
+  /** Whether this is the embedded database in the data folder. */
+  local: boolean;
+  close: () => Promise<void>;
+};
+
+/**
+ * The database that a command works on: DATABASE_OWNER_URL, or the embedded one when no database is named at all.
+ * @throws when only the app's address is named, because the app's role may not change the schema.
+ */
+export const openTarget = async (env: CliEnv): Promise<Target> => {
+  if (env.DATABASE_OWNER_URL)
+    return {
+      ownerUrl: env.DATABASE_OWNER_URL,
+      names: roleNames(env.DATABASE_ROLE_PREFIX),
+      local: false,
+      close: async () => undefined,
+    };
+  if (env.DATABASE_URL)
+    throw new Error(
+      'DATABASE_URL is gezet, maar DATABASE_OWNER_URL niet. Alleen de eigenaar mag het schema wijzigen.',
+    );
+  const { ownerUrl, stop } = await openLocal({ dataDir: env.DATA_DIR });
+  return { ownerUrl, names: roleNames(), local: true, close: stop };
+};
+
+export const describeTarget = ({ local }: Target): string =>
+  local ? 'de ingebouwde database' : 'de database van DATABASE_OWNER_URL';
