@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
 const flag = z
-  .enum(['1', '0', 'true', 'false', 'on', 'off'])
+  .enum(['1', '0', 'true', 'false', 'on', 'off'], { error: 'moet 1 of 0 zijn' })
   .transform(value => ['1', 'true', 'on'].includes(value));
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, { message: 'moet beginnen met postgres://' });
 
 const schema = z
   .object({
-    PORT: z.coerce
-      .number({ error: 'moet een getal zijn' })
-      .int()
-      .min(0)
-      .max(65_535, { error: 'moet onder 65536 liggen' })
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, { error: 'moet een getal zijn' })
+      .transform(Number)
+      .pipe(z.number().max(65_535, { error: 'moet onder 65536 liggen' }))
       .default(3000),
     HOST: z.string().min(1).default('127.0.0.1'),
     PUBLIC_URL: z
@@ -44,7 +44,7 @@ const schema = z
         code: 'custom',
         path: ['DEMO'],
         message:
-          'staat aan, en HOST is van buiten bereikbaar: iedereen kan dan met een proefaccount inloggen. Zet DEMO=0, of ook DEMO_ON_PUBLIC_HOST=1',
+          'staat aan, en HOST is van buiten bereikbaar: iedereen kan dan met een proefaccount inloggen; zet DEMO=0, of ook DEMO_ON_PUBLIC_HOST=1',
       });
   });
 
@@ -61,7 +61,7 @@ export class SettingError extends Error {
 /** The only reader of process.env. Empty settings count as absent. @throws SettingError naming the setting. */
 export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
   const given = Object.fromEntries(
-    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
   const parsed = schema.safeParse(given);
   if (!parsed.success) {

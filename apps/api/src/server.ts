@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import underPressure from '@fastify/under-pressure';
 import { connect } from '@speerpunt/db/connect/client';
 import { createDatabase } from '@speerpunt/db/connect/kysely';
-import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createAccounts } from './auth/accounts.ts';
 import { registerAuth } from './auth/auth-routes.ts';
@@ -49,7 +49,10 @@ export const createServer = async (options: ServerOptions): Promise<Server> => {
     db: createDatabase(pool),
     accounts,
     demo: options.demo,
-    publicUrl: origins.publicUrl(),
+    // Asked anew: with port 0 it is known only once the server listens.
+    get publicUrl() {
+      return origins.publicUrl();
+    },
   };
 
   registerErrors(server);

@@ -10,7 +10,8 @@ import { type Env, readEnv } from './env.ts';
 type Databases = { appUrl: string; authUrl: string; ownerUrl: string | null; stop: () => Promise<void> };
 
 const room = path.dirname(fileURLToPath(import.meta.url));
-const firstThere = (...places: string[]): string => places.find(place => existsSync(place)) ?? (places[0] || '.');
+const firstThere = (...places: string[]): string =>
+  places.find(place => existsSync(place)) ?? (places[0] || '.');
 const say = (text: string): void => console.log(text);
 
 const steps: Record<string, string> = {
@@ -36,7 +37,8 @@ const openDatabases = async (env: Env): Promise<Databases> => {
 const prepareSchema = async (env: Env, databases: Databases, migrations: Migration[]): Promise<void> => {
   if (databases.ownerUrl) {
     const ran = await migrate(databases.ownerUrl, migrations, roleNames(env.DATABASE_ROLE_PREFIX));
-    if (ran.length > 0) say(`Database bijgewerkt: ${ran.length} ${ran.length === 1 ? 'migratie' : 'migraties'}.`);
+    if (ran.length > 0)
+      say(`Database bijgewerkt: ${ran.length} ${ran.length === 1 ? 'migratie' : 'migraties'}.`);
   }
   await refuseUnsafeRole(databases.appUrl);
 };
@@ -44,8 +46,8 @@ const prepareSchema = async (env: Env, databases: Databases, migrations: Migrati
 const demoPassword = 'speerpunt-demo-2026';
 
 const loadDemo = async (databases: Databases): Promise<void> => {
-  const { isEmptyDatabase, seedDemo } = await import('@speerpunt/db/seed/seed-demo');
-  if (!databases.ownerUrl || !(await isEmptyDatabase(databases.authUrl))) return;
+  const { isDemoDatabase, seedDemo } = await import('@speerpunt/db/seed/seed-demo');
+  if (!databases.ownerUrl || !(await isDemoDatabase(databases.authUrl))) return;
   say('Voorbeeldnetwerken laden…');
   const folder = firstThere(path.join(room, 'demo'), path.join(room, '../../../packages/db/demo'));
   await seedDemo({ ...databases, ownerUrl: databases.ownerUrl }, folder, demoPassword);
@@ -56,14 +58,19 @@ const describe = (env: Env, address: string): void => {
   if (env.DEMO) {
     say(`Log in met een proefaccount op ${address}/inloggen: één klik, of`);
     say(`  coordinator@twente.example, wachtwoord ${demoPassword}`);
-  } else say(`Log in op ${address}/inloggen. De eerste beheerder maak je met: npm run beheerder -- naam@example.nl`);
+  } else
+    say(
+      `Log in op ${address}/inloggen. De eerste beheerder maak je met: npm run beheerder -- naam@example.nl`,
+    );
   say('Stoppen: Ctrl+C\n');
 };
 
 /** Reads the settings, opens and prepares the database, serves, and stops all of it at the first signal. */
 export const startProcess = async (): Promise<void> => {
   const env = readEnv();
-  const migrations = readMigrations(firstThere(path.join(room, 'migrations'), path.join(room, '../../../packages/db/migrations')));
+  const migrations = readMigrations(
+    firstThere(path.join(room, 'migrations'), path.join(room, '../../../packages/db/migrations')),
+  );
   const databases = await openDatabases(env);
   let stopServer: () => Promise<void> = async () => undefined;
   let stopping: Promise<void> | null = null;
@@ -71,14 +78,19 @@ export const startProcess = async (): Promise<void> => {
     stopping ??= stopServer().then(databases.stop, databases.stop);
     return stopping;
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void stop().then(() => process.exit(0)));
   try {
     await prepareSchema(env, databases, migrations);
     if (env.DEMO) await loadDemo(databases);
     // Only now: better-auth remembers a schema that it finds wrong until the process ends.
     const { createServer } = await import('./server.ts');
     const webRoot = firstThere(path.join(room, '../../web/dist'), path.join(room, 'web'));
-    const { start, stop: close } = await createServer({
+    const {
+      deps,
+      start,
+      stop: close,
+    } = await createServer({
       port: env.PORT,
       host: env.HOST,
       publicUrl: env.PUBLIC_URL,
@@ -91,7 +103,7 @@ export const startProcess = async (): Promise<void> => {
     });
     stopServer = close;
     await start();
-    describe(env, env.PUBLIC_URL ?? `http://localhost:${env.PORT}`);
+    describe(env, deps.publicUrl);
   } catch (error) {
     await stop();
     throw error;

@@ -1,5 +1,5 @@
-import { freshJaarplan } from '@speerpunt/db/testing/fresh-jaarplan';
 import type { Sql } from '@speerpunt/db/connect/client';
+import { freshJaarplan } from '@speerpunt/db/testing/fresh-jaarplan';
 import { v7 } from 'uuid';
 
 /** Ids of one network, by what they are ids of. */
@@ -76,7 +76,13 @@ const slug = { netwerk: 'slug' } as const;
 /** One entry for each procedure. A procedure without one fails the sweep. */
 export const entries: Record<string, Entry> = {
   'activiteit.create': {
-    input: async home => ({ ...inNetwerk(home), id: v7(), planId: home.planId, themaId: home.themaId, title: 'Nieuw' }),
+    input: async home => ({
+      ...inNetwerk(home),
+      id: v7(),
+      planId: home.planId,
+      themaId: home.themaId,
+      title: 'Nieuw',
+    }),
     ids: { ...slug, id: 'new', planId: 'planId', themaId: 'themaId' },
   },
   'activiteit.update': {
@@ -111,7 +117,13 @@ export const entries: Record<string, Entry> = {
     ids: { ...slug, id: 'activiteitId' },
   },
   'activiteit.reportProgress': {
-    input: async home => ({ ...inNetwerk(home), id: v7(), activiteitId: await activiteit(home), status: 'loopt', sentence: null }),
+    input: async home => ({
+      ...inNetwerk(home),
+      id: v7(),
+      activiteitId: await activiteit(home),
+      status: 'loopt',
+      sentence: null,
+    }),
     ids: { ...slug, id: 'new', activiteitId: 'activiteitId' },
   },
   'begroting.get': { input: async home => ({ ...inNetwerk(home), year: home.year }), ids: slug },
@@ -128,7 +140,12 @@ export const entries: Record<string, Entry> = {
     ids: { id: 'new', invitationId: 'new' },
   },
   'beheer.inviteCoordinator': {
-    input: async home => ({ netwerkId: home.netwerkId, invitationId: v7(), email: 'veeg@example.nl', name: 'Veeg' }),
+    input: async home => ({
+      netwerkId: home.netwerkId,
+      invitationId: v7(),
+      email: 'veeg@example.nl',
+      name: 'Veeg',
+    }),
     // A beheerder may see every network's id: foreign to a beheerder are the things inside one.
     ids: { netwerkId: 'planId', invitationId: 'new' },
   },
@@ -137,14 +154,24 @@ export const entries: Record<string, Entry> = {
     ids: { ...slug, activiteitId: 'activiteitId' },
   },
   'invitation.get': { input: async () => ({ token: v7() }), ids: {} },
-  'invitation.accept': { input: async () => ({ token: v7(), name: 'Veeg', password: 'een-lang-wachtwoord' }), ids: {} },
+  'invitation.accept': {
+    input: async () => ({ token: v7(), name: 'Veeg', password: 'een-lang-wachtwoord' }),
+    ids: {},
+  },
   'jaarplan.get': { input: async home => ({ ...inNetwerk(home), year: home.year }), ids: slug },
   'meerjarenplan.get': { input: async home => looptijd(home), ids: slug },
   'organisatie.get': { input: async home => inNetwerk(home), ids: slug },
   'overzicht.get': { input: async home => ({ ...inNetwerk(home), year: home.year }), ids: slug },
   'people.listInvitations': { input: async home => inNetwerk(home), ids: slug },
   'people.invite': {
-    input: async home => ({ ...inNetwerk(home), id: v7(), email: `${v7()}@example.nl`, name: 'Veeg', role: 'lezer', gremiumIds: [home.gremiumId] }),
+    input: async home => ({
+      ...inNetwerk(home),
+      id: v7(),
+      email: `${v7()}@example.nl`,
+      name: 'Veeg',
+      role: 'lezer',
+      gremiumIds: [home.gremiumId],
+    }),
     ids: { ...slug, id: 'new', 'gremiumIds.*': 'gremiumId' },
   },
   'people.withdrawInvitation': {
@@ -177,7 +204,16 @@ export const freshIds = async (
   const made = await freshJaarplan(sql, { netwerkId, userId: person.userId });
   const organisatieId = v7();
   await sql`insert into app.organisatie ${sql({ netwerk_id: netwerkId, id: organisatieId, name: 'Stichting', kinds: ['lid'] })}`;
-  const base = { ...netwerk, ...made, ...person, organisatieId, sql, memberId: person.userId, invitationId: '', spares: [] };
+  const base = {
+    ...netwerk,
+    ...made,
+    ...person,
+    organisatieId,
+    sql,
+    memberId: person.userId,
+    invitationId: '',
+    spares: [],
+  };
   return { ...base, invitationId: await invitation(base), spares: await freshSpares(base, spareCount) };
 };
 

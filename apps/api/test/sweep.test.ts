@@ -1,5 +1,9 @@
-import { hasLandelijkePermission, hasPermission, type NetwerkRole } from '@speerpunt/domain/access/permissions';
 import { freshLandelijk, freshNetwerk } from '@speerpunt/db/testing/fresh-netwerk';
+import {
+  hasLandelijkePermission,
+  hasPermission,
+  type NetwerkRole,
+} from '@speerpunt/domain/access/permissions';
 import { v4 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../src/testing/test-api.ts';
@@ -8,7 +12,12 @@ import { entries, freshIds, type Home, type IdKind, type Ids } from './sweep-ent
 
 const foreignCount = 5;
 const missingCount = 5;
-const netwerkRoles = ['coordinator', 'bestuur', 'werkgroep', 'lezer'] as const satisfies readonly NetwerkRole[];
+const netwerkRoles = [
+  'coordinator',
+  'bestuur',
+  'werkgroep',
+  'lezer',
+] as const satisfies readonly NetwerkRole[];
 const askers = [...netwerkRoles, 'vnpz', 'beheerder', 'nobody'] as const;
 type Asker = (typeof askers)[number];
 
@@ -92,7 +101,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.stopAll());
 
-const isNetwerkRole = (asker: Asker): asker is NetwerkRole => (netwerkRoles as readonly string[]).includes(asker);
+const isNetwerkRole = (asker: Asker): asker is NetwerkRole =>
+  (netwerkRoles as readonly string[]).includes(asker);
 
 /** What the permission table says: null is allowed, otherwise the code of the refusal. */
 const refusal = ({ access }: ProcedureInfo, asker: Asker): string | null => {
@@ -113,7 +123,10 @@ describe('every procedure of the router', () => {
     expect(procedures.filter(p => !p.strict).map(p => p.path)).toEqual([]);
     expect(Object.keys(entries).sort()).toEqual(procedures.map(p => p.path).sort());
     for (const procedure of procedures)
-      expect([procedure.path, Object.keys(entries[procedure.path]?.ids ?? {}).sort()]).toEqual([procedure.path, [...procedure.idFields].sort()]);
+      expect([procedure.path, Object.keys(entries[procedure.path]?.ids ?? {}).sort()]).toEqual([
+        procedure.path,
+        [...procedure.idFields].sort(),
+      ]);
   });
 
   it('answers each role by the permission table', async () => {
@@ -123,7 +136,12 @@ describe('every procedure of the router', () => {
         const answer = await api.call(tokens[asker], procedure.type, procedure.path, input);
         const expected = refusal(procedure, asker);
         if (expected) expect([procedure.path, asker, answer.code]).toEqual([procedure.path, asker, expected]);
-        else expect([procedure.path, asker, ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'INTERNAL', 'INVALID_INPUT'].includes(answer.code ?? '')]).toEqual([procedure.path, asker, false]);
+        else
+          expect([
+            procedure.path,
+            asker,
+            ['NOT_SIGNED_IN', 'NOT_ALLOWED', 'INTERNAL', 'INVALID_INPUT'].includes(answer.code ?? ''),
+          ]).toEqual([procedure.path, asker, false]);
       }
   });
 
@@ -132,7 +150,17 @@ describe('every procedure of the router', () => {
     const elsewhere = ['invitation.get', 'invitation.accept', 'sessie.revoke'];
     for (const procedure of procedures.filter(p => !elsewhere.includes(p.path))) {
       const statuses = await Promise.all(
-        askers.map(async asker => (await api.call(tokens[asker], procedure.type, procedure.path, await entries[procedure.path]?.input(home))).status),
+        askers.map(
+          async asker =>
+            (
+              await api.call(
+                tokens[asker],
+                procedure.type,
+                procedure.path,
+                await entries[procedure.path]?.input(home),
+              )
+            ).status,
+        ),
       );
       expect([procedure.path, statuses.includes(200)]).toEqual([procedure.path, true]);
     }
@@ -141,8 +169,13 @@ describe('every procedure of the router', () => {
 
 describe('the standing sweep', () => {
   it('gives a foreign id and a missing id the same answer, and touches nothing of another network', async () => {
-    const floor = procedures.reduce((sum, p) => sum + p.idFields.length, 0) * (foreignCount + missingCount) * askers.length;
-    const others = await api.superSql<{ id: string }[]>`select id from app.netwerk where slug = any(${foreign.map(f => f.slug)})`;
+    const floor =
+      procedures.reduce((sum, p) => sum + p.idFields.length, 0) *
+      (foreignCount + missingCount) *
+      askers.length;
+    const others = await api.superSql<
+      { id: string }[]
+    >`select id from app.netwerk where slug = any(${foreign.map(f => f.slug)})`;
     const otherIds = others.map(row => row.id);
     const before = await fingerprint(otherIds);
     let attempts = 0;
@@ -159,8 +192,11 @@ describe('the standing sweep', () => {
             attempts += 1;
             return `${answer.status} ${bare(answer.body, { ...sent, good })}`;
           };
-          const answers = new Set(await Promise.all(valuesFor(entries[procedure.path]?.ids[field] ?? 'new').map(attempt)));
-          if (answers.size !== 1) leaks.push(`${procedure.path} ${field} ${asker}:\n  ${[...answers].join('\n  ')}`);
+          const answers = new Set(
+            await Promise.all(valuesFor(entries[procedure.path]?.ids[field] ?? 'new').map(attempt)),
+          );
+          if (answers.size !== 1)
+            leaks.push(`${procedure.path} ${field} ${asker}:\n  ${[...answers].join('\n  ')}`);
         }
     console.log(`sweep: ${attempts} attempts over ${procedures.length} procedures (floor ${floor})`);
     expect(leaks.map(leak => leak.slice(0, 600))).toEqual([]);

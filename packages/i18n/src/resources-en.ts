@@ -10,6 +10,7 @@ import { meerjarenplan } from './en/meerjarenplan.ts';
 import { netwerk } from './en/netwerk.ts';
 import { organisatie } from './en/organisatie.ts';
 import { plan } from './en/plan.ts';
+import { rodeDraad } from './en/rode-draad.ts';
 import { sessie } from './en/sessie.ts';
 import { shell } from './en/shell.ts';
 import { swot } from './en/swot.ts';
@@ -29,6 +30,7 @@ export const en: Texts<typeof nl> = {
   netwerk,
   organisatie,
   plan,
+  'rode-draad': rodeDraad,
   sessie,
   shell,
   swot,

@@ -10,6 +10,7 @@ import { meerjarenplan } from './nl/meerjarenplan.ts';
 import { netwerk } from './nl/netwerk.ts';
 import { organisatie } from './nl/organisatie.ts';
 import { plan } from './nl/plan.ts';
+import { rodeDraad } from './nl/rode-draad.ts';
 import { sessie } from './nl/sessie.ts';
 import { shell } from './nl/shell.ts';
 import { swot } from './nl/swot.ts';
@@ -28,6 +29,7 @@ export const nl = {
   netwerk,
   organisatie,
   plan,
+  'rode-draad': rodeDraad,
   sessie,
   shell,
   swot,

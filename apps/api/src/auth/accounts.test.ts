@@ -1,6 +1,6 @@
+import { connect, type Sql } from '@speerpunt/db/connect/client';
 import { ensureUser } from '@speerpunt/db/seed/load-people';
 import { freshNetwerk } from '@speerpunt/db/testing/fresh-netwerk';
-import { connect, type Sql } from '@speerpunt/db/connect/client';
 import { getMigrations } from 'better-auth/db/migration';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,15 +31,27 @@ const signIn = (email: string, given: string, from = '127.0.0.1', headers: Recor
     method: 'POST',
     url: '/api/auth/sign-in/email',
     remoteAddress: from,
-    headers: { origin: 'http://localhost:3000', 'content-type': 'application/json', 'user-agent': 'Proefbrowser', ...headers },
+    headers: {
+      origin: 'http://localhost:3000',
+      'content-type': 'application/json',
+      'user-agent': 'Proefbrowser',
+      ...headers,
+    },
     payload: JSON.stringify({ email, password: given }),
   });
 
 const cookieOf = (response: Awaited<ReturnType<typeof signIn>>): string =>
-  [response.headers['set-cookie']].flat().map(cookie => String(cookie).split(';')[0]).join('; ');
+  [response.headers['set-cookie']]
+    .flat()
+    .map(cookie => String(cookie).split(';')[0])
+    .join('; ');
 
 const asPerson = (cookie: string, path: string, input: unknown = {}) =>
-  api.api.server.inject({ method: 'GET', url: `/trpc/${path}?input=${encodeURIComponent(JSON.stringify(input))}`, headers: { cookie } });
+  api.api.server.inject({
+    method: 'GET',
+    url: `/trpc/${path}?input=${encodeURIComponent(JSON.stringify(input))}`,
+    headers: { cookie },
+  });
 
 /** A fresh address of the documentation range for each test, so that one test's failures do not throttle another. */
 let next = 0;
@@ -76,7 +88,14 @@ describe('signing in', () => {
   });
 
   it('has no other door: signing up, listing sessions and the rest do not exist', async () => {
-    for (const path of ['sign-up/email', 'list-sessions', 'get-session', 'forget-password', 'update-user', 'ok']) {
+    for (const path of [
+      'sign-up/email',
+      'list-sessions',
+      'get-session',
+      'forget-password',
+      'update-user',
+      'ok',
+    ]) {
       const response = await api.api.server.inject({
         method: 'POST',
         url: `/api/auth/${path}`,
@@ -89,8 +108,12 @@ describe('signing in', () => {
 
   it('is refused from a foreign origin and as a form', async () => {
     const email = await newPerson();
-    expect((await signIn(email, password, address(), { origin: 'https://elders.example' })).statusCode).toBe(403);
-    expect((await signIn(email, password, address(), { 'content-type': 'text/plain' })).statusCode).toBeGreaterThanOrEqual(400);
+    expect((await signIn(email, password, address(), { origin: 'https://elders.example' })).statusCode).toBe(
+      403,
+    );
+    expect(
+      (await signIn(email, password, address(), { 'content-type': 'text/plain' })).statusCode,
+    ).toBeGreaterThanOrEqual(400);
   });
 });
 
@@ -98,7 +121,8 @@ describe('the throttle', () => {
   it('stops an account after its failures, from any address, and leaves others alone', async () => {
     const email = await newPerson();
     const other = await newPerson();
-    for (let i = 1; i <= failureLimits.account; i += 1) expect((await signIn(email, 'fout-fout-fout', address())).statusCode).toBe(401);
+    for (let i = 1; i <= failureLimits.account; i += 1)
+      expect((await signIn(email, 'fout-fout-fout', address())).statusCode).toBe(401);
     const stopped = await signIn(email, password, address());
     expect([stopped.statusCode, stopped.json().error.data.code]).toEqual([429, 'TOO_MANY_ATTEMPTS']);
     expect((await signIn(other, password, address())).statusCode).toBe(200);
@@ -106,7 +130,9 @@ describe('the throttle', () => {
 
   it('counts a hundred attempts at once as a hundred', async () => {
     const email = await newPerson();
-    const answers = await Promise.all(Array.from({ length: 40 }, () => signIn(email, 'fout-fout-fout', address())));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => signIn(email, 'fout-fout-fout', address())),
+    );
     const let_through = answers.filter(answer => answer.statusCode === 401).length;
     expect(let_through).toBeLessThanOrEqual(failureLimits.account);
     expect((await signIn(email, password, address())).statusCode).toBe(429);
@@ -123,7 +149,8 @@ describe('the throttle', () => {
   it('never counts a success', async () => {
     const email = await newPerson();
     const from = address();
-    for (let i = 0; i < failureLimits.account + 5; i += 1) expect((await signIn(email, password, from)).statusCode).toBe(200);
+    for (let i = 0; i < failureLimits.account + 5; i += 1)
+      expect((await signIn(email, password, from)).statusCode).toBe(200);
   });
 
   it('forgets old failures', async () => {
@@ -175,7 +202,11 @@ describe('sessions', () => {
     const { token, userId } = netwerk.people.lezer;
     const read = () => api.call(token, 'query', 'organisatie.get', { netwerk: netwerk.slug });
     expect((await read()).status).toBe(200);
-    const ended = await api.call(netwerk.people.coordinator.token, 'mutation', 'people.end', { netwerk: netwerk.slug, userId, version: 1 });
+    const ended = await api.call(netwerk.people.coordinator.token, 'mutation', 'people.end', {
+      netwerk: netwerk.slug,
+      userId,
+      version: 1,
+    });
     expect(ended.status).toBe(200);
     expect((await read()).code).toBe('NOT_FOUND');
   });

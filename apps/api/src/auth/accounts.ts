@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { connect, connectPlain, type Sql } from '@speerpunt/db/connect/client';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
-import { connect, connectPlain } from '@speerpunt/db/connect/client';
 import { betterAuth } from 'better-auth';
 import { Kysely } from 'kysely';
 import { PostgresJSDialect } from 'kysely-postgres-js';
@@ -17,6 +17,26 @@ export const newLinkToken = (): { token: string; hash: string } => {
 };
 
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+type NewAccount = { email: string; name: string; password: string };
+
+/** User and password in one statement, so that there is never one without the other. Null when somebody was first. */
+const createAccount = async (
+  pool: Sql,
+  { email, name }: NewAccount,
+  hash: string,
+): Promise<string | null> => {
+  const [made] = await pool<{ id: string }[]>`
+    with made as (
+      insert into auth."user" (name, email, "emailVerified") values (${name}, ${email.toLowerCase()}, true)
+      on conflict (email) do nothing returning id
+    ), linked as (
+      insert into auth.account ("accountId", "providerId", "userId", password, "updatedAt")
+      select id::text, 'credential', id, ${hash}, now() from made
+    )
+    select id from made`;
+  return made?.id ?? null;
+};
 
 /**
  * Accounts and sessions: better-auth on the sign-in role's own pool. Only e-mail with password, sign-up closed, no
@@ -68,25 +88,23 @@ export const createAccounts = (authUrl: string, publicUrl: string) => {
     signOut: (cookie: string): Promise<Response> =>
       auth.api.signOut({ headers: new Headers({ cookie }), asResponse: true }),
 
-    /** The account of this address, with its password checked, or made anew. */
-    async ensureAccount(email: string, name: string, password: string): Promise<string> {
-      const context = await auth.$context;
-      const existing = await context.internalAdapter.findUserByEmail(email, { includeAccounts: true });
-      if (existing) {
-        const hash = existing.accounts.find(account => account.providerId === 'credential')?.password;
-        if (!hash || !(await context.password.verify({ hash, password })))
-          throw new DomainError('WRONG_CREDENTIALS');
-        return existing.user.id;
-      }
-      const user = await context.internalAdapter.createUser({ email, name, emailVerified: true }, { method: 'email-password' });
-      const hash = await context.password.hash(password);
-      await context.internalAdapter.linkAccount({
-        userId: user.id,
-        providerId: 'credential',
-        accountId: user.id,
-        password: hash,
-      });
-      return user.id;
+    /**
+     * The account of this address, with its password checked, or made anew. A wrong password counts as a failed
+     * sign-in: an invitation is no second door to guess at. @throws WRONG_CREDENTIALS, TOO_MANY_ATTEMPTS
+     */
+    async ensureAccount(given: NewAccount, address: string): Promise<string> {
+      const { internalAdapter, password } = await auth.$context;
+      const find = () => internalAdapter.findUserByEmail(given.email, { includeAccounts: true });
+      const known = await find();
+      const made = known ? null : await createAccount(pool, given, await password.hash(given.password));
+      if (made) return made;
+      const existing = known ?? (await find());
+      const attempt = await throttle.begin(given.email, address);
+      const hash = existing?.accounts.find(account => account.providerId === 'credential')?.password;
+      if (!existing || !hash || !(await password.verify({ hash, password: given.password })))
+        throw new DomainError('WRONG_CREDENTIALS');
+      await throttle.succeed(attempt);
+      return existing.user.id;
     },
 
     /** Ends one of a person's own sessions at once. False when it is not theirs. */

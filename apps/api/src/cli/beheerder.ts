@@ -16,7 +16,8 @@ const main = async (): Promise<void> => {
   const email = z.email().safeParse(process.argv[2]?.trim().toLowerCase());
   if (!email.success) fail('Geef het e-mailadres van de beheerder: npm run beheerder -- naam@example.nl');
   const env = readEnv();
-  if (env.DATABASE_URL && !env.DATABASE_OWNER_URL) fail('Zet DATABASE_OWNER_URL: alleen de eigenaar van de database maakt een beheerder.');
+  if (env.DATABASE_URL && !env.DATABASE_OWNER_URL)
+    fail('Zet DATABASE_OWNER_URL: alleen de eigenaar van de database maakt een beheerder.');
   const local = env.DATABASE_URL ? null : await openLocal({ dataDir: path.resolve(env.DATA_DIR) });
   const owner = connect(local?.ownerUrl ?? env.DATABASE_OWNER_URL ?? '', { max: 1 });
   try {
@@ -24,7 +25,9 @@ const main = async (): Promise<void> => {
     await owner`insert into app.landelijke_invitation (id, email, role, token_hash, expires_at)
       values (${v7()}, ${email.data ?? ''}, 'beheerder', ${hash}, now() + interval '7 days')`;
     const address = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
-    console.log(`Deze link werkt één keer en een week lang. Open hem zelf of stuur hem aan ${email.data}:\n${address}/uitnodiging/${token}`);
+    console.log(
+      `Deze link werkt één keer en een week lang. Open hem zelf of stuur hem aan ${email.data}:\n${address}/uitnodiging/${token}`,
+    );
   } finally {
     await owner.end({ timeout: 5 });
     await local?.stop();

@@ -1,10 +1,11 @@
-import type { FastifyInstance } from 'fastify';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
+import type { FastifyInstance } from 'fastify';
 import { errorData } from '../trpc/errors.ts';
 
 /** Whatever fails outside a procedure answers in the same shape: a code and a request id, nothing internal. */
 export const registerErrors = (server: FastifyInstance): void => {
-  server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+  server.setErrorHandler((thrown: Error & { statusCode?: number }, request, reply) => {
+    const error = thrown.statusCode === 503 ? new DomainError('UNAVAILABLE') : thrown;
     const isClientFault =
       !(error instanceof DomainError) && error.statusCode !== undefined && error.statusCode < 500;
     const data = isClientFault

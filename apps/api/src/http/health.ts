@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
 import type { Sql } from '@speerpunt/db/connect/client';
+import type { FastifyInstance } from 'fastify';
 
 /** /livez: the process runs. /readyz: it can do its work; 503 with a reason while it cannot. */
 export const registerHealth = (

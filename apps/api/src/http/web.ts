@@ -13,6 +13,8 @@ export const registerWeb = async (server: FastifyInstance, root: string): Promis
     root,
     wildcard: false,
     index: false,
+    // The page itself needs a nonce: only the handler below sends it.
+    globIgnore: ['index.html', 'index.html.*'],
     preCompressed: true,
     setHeaders: (reply, file) => {
       const lasting = file.includes(`${path.sep}assets${path.sep}`);
@@ -22,7 +24,8 @@ export const registerWeb = async (server: FastifyInstance, root: string): Promis
   server.get('/', async (_request, reply) => reply.redirect('/app', 302));
   server.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (!wantsPage || /^\/(trpc|api|assets|open)(\/|$)/.test(request.url)) throw new DomainError('NOT_FOUND');
+    if (!wantsPage || /^\/(trpc|api|assets|open)([/?]|$)/.test(request.url))
+      throw new DomainError('NOT_FOUND');
     return reply
       .code(200)
       .header('cache-control', 'no-store')

@@ -13,7 +13,10 @@ export type TestApi = TestDatabase & {
 };
 
 const readAnswer = (status: number, body: string): Answer => {
-  const parsed = JSON.parse(body) as { result?: { data: unknown }; error?: { data: { code: string; details?: unknown } } };
+  const parsed = JSON.parse(body) as {
+    result?: { data: unknown };
+    error?: { data: { code: string; details?: unknown } };
+  };
   return {
     status,
     body,

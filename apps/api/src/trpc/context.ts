@@ -18,4 +18,6 @@ export type Context = {
   deps: Deps;
   requestId: string;
   token: string | null;
+  /** Where the request comes from, for counting failed passwords. */
+  address: string;
 };

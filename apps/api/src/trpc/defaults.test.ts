@@ -1,4 +1,4 @@
-import { freshJaarplan, type FreshJaarplan } from '@speerpunt/db/testing/fresh-jaarplan';
+import { type FreshJaarplan, freshJaarplan } from '@speerpunt/db/testing/fresh-jaarplan';
 import { type FreshNetwerk, freshNetwerk } from '@speerpunt/db/testing/fresh-netwerk';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -11,15 +11,26 @@ let plan: FreshJaarplan;
 beforeAll(async () => {
   api = await openTestApi();
   netwerk = await freshNetwerk(api.superSql);
-  plan = await freshJaarplan(api.superSql, { netwerkId: netwerk.netwerkId, userId: netwerk.people.coordinator.userId });
+  plan = await freshJaarplan(api.superSql, {
+    netwerkId: netwerk.netwerkId,
+    userId: netwerk.people.coordinator.userId,
+  });
 });
 afterAll(() => api.stopAll());
 
 const own = 'http://localhost:3000';
 const cookie = () => `speerpunt.session_token=${netwerk.people.coordinator.token}.x`;
-const create = () => ({ netwerk: netwerk.slug, id: v7(), planId: plan.planId, themaId: plan.themaId, title: 'Nieuw' });
+const create = () => ({
+  netwerk: netwerk.slug,
+  id: v7(),
+  planId: plan.planId,
+  themaId: plan.themaId,
+  title: 'Nieuw',
+});
 const countActiviteiten = async (): Promise<number> => {
-  const [row] = await api.superSql<{ n: number }[]>`select count(*)::integer as n from app.activiteit where netwerk_id = ${netwerk.netwerkId}`;
+  const [row] = await api.superSql<
+    { n: number }[]
+  >`select count(*)::integer as n from app.activiteit where netwerk_id = ${netwerk.netwerkId}`;
   return row?.n ?? -1;
 };
 const post = (path: string, payload: string | object, headers: Record<string, string> = {}) =>
@@ -70,18 +81,27 @@ describe('closed defaults', () => {
   });
 
   it('refuse a body over the limit and broken JSON', async () => {
-    const big = await post('activiteit.create', JSON.stringify({ ...create(), title: 'x'.repeat(1_100_000) }));
+    const big = await post(
+      'activiteit.create',
+      JSON.stringify({ ...create(), title: 'x'.repeat(1_100_000) }),
+    );
     expect(big.statusCode).toBe(413);
     const broken = await post('activiteit.create', '{"netwerk":');
     expect([broken.statusCode, broken.json().error.data.code]).toEqual([400, 'INVALID_INPUT']);
   });
 
   it('say nothing internal when something breaks', async () => {
-    const spy = vi.spyOn(api.api.deps.accounts, 'endSession').mockRejectedValue(new Error('select * from geheim /srv/app/kaart.ts'));
+    const spy = vi
+      .spyOn(api.api.deps.accounts, 'endSession')
+      .mockRejectedValue(new Error('select * from geheim /srv/app/kaart.ts'));
     const response = await post('sessie.revoke', { id: v7() });
     spy.mockRestore();
     expect(response.statusCode).toBe(500);
-    expect(response.json().error.data).toEqual({ code: 'INTERNAL', httpStatus: 500, requestId: expect.any(String) });
+    expect(response.json().error.data).toEqual({
+      code: 'INTERNAL',
+      httpStatus: 500,
+      requestId: expect.any(String),
+    });
     expect(response.body).not.toMatch(/select|geheim|\.ts|stack/i);
   });
 
@@ -91,7 +111,10 @@ describe('closed defaults', () => {
   });
 
   it('roll a failed mutation back', async () => {
-    const before = await api.call(netwerk.people.coordinator.token, 'query', 'jaarplan.get', { netwerk: netwerk.slug, year: plan.year });
+    const before = await api.call(netwerk.people.coordinator.token, 'query', 'jaarplan.get', {
+      netwerk: netwerk.slug,
+      year: plan.year,
+    });
     const response = await api.call(netwerk.people.coordinator.token, 'mutation', 'activiteit.update', {
       netwerk: netwerk.slug,
       id: plan.activiteitId,
@@ -100,7 +123,10 @@ describe('closed defaults', () => {
       patch: { title: 'Half opgeslagen', gremiumIds: [v7()] },
     });
     expect(response.code).toBe('NOT_FOUND');
-    const after = await api.call(netwerk.people.coordinator.token, 'query', 'jaarplan.get', { netwerk: netwerk.slug, year: plan.year });
+    const after = await api.call(netwerk.people.coordinator.token, 'query', 'jaarplan.get', {
+      netwerk: netwerk.slug,
+      year: plan.year,
+    });
     expect(after.data).toEqual(before.data);
   });
 

@@ -48,13 +48,11 @@ const fromDatabase = (error: Error & { code?: unknown }): DomainErrorCode | null
 };
 
 const issueDetails = (error: ZodError) =>
-  error.issues
-    .slice(0, 20)
-    .map(issue => ({
-      path: issue.path.map(String),
-      problem:
-        issue.code === 'custom' || issue.message === issue.message.toUpperCase() ? issue.message : issue.code,
-    }));
+  error.issues.slice(0, 20).map(issue => ({
+    path: issue.path.map(String),
+    problem:
+      issue.code === 'custom' || issue.message === issue.message.toUpperCase() ? issue.message : issue.code,
+  }));
 
 /** The domain's word for whatever went wrong; anything that is not a refusal is INTERNAL and belongs in the log. */
 export const toDomainError = (error: unknown): DomainError => {

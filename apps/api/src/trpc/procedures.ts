@@ -1,13 +1,13 @@
+import type { Tx } from '@speerpunt/db/connect/kysely';
+import { type Ask, type Entered, type Rows, tenantRead, tenantWrite } from '@speerpunt/db/connect/tenant';
 import {
+  hasLandelijkePermission,
+  hasPermission,
   type LandelijkePermission,
   type NetwerkPermission,
   type NetwerkRole,
-  hasLandelijkePermission,
-  hasPermission,
 } from '@speerpunt/domain/access/permissions';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
-import type { Tx } from '@speerpunt/db/connect/kysely';
-import { type Ask, type Entered, type Rows, tenantRead, tenantWrite } from '@speerpunt/db/connect/tenant';
 import type { Compilable } from 'kysely';
 import { z } from 'zod';
 import { type Access, t } from './init.ts';

@@ -1,10 +1,10 @@
 import { DomainError } from '@speerpunt/domain/error/domain-error';
 import { callTRPCProcedure, getErrorShape, TRPCError } from '@trpc/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sessionToken } from '../auth/session-cookie.ts';
 import type { Context, Deps } from './context.ts';
 import { errorData } from './errors.ts';
 import { type AppRouter, appRouter } from './router.ts';
-import { sessionToken } from '../auth/session-cookie.ts';
 
 const maxCalls = 10;
 
@@ -81,6 +81,7 @@ export const registerTrpc = (
     deps,
     requestId: request.id,
     token: sessionToken(request.headers.cookie),
+    address: request.ip,
   });
 
   const run = async (request: FastifyRequest, calls: Call[], batch: boolean, type: 'query' | 'mutation') => {

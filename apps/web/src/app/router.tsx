@@ -102,7 +102,7 @@ const netwerkRoute = createRoute({
 const overviewRoute = createRoute({
   getParentRoute: () => netwerkRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/netwerk/netwerk-page.tsx'), 'NetwerkPage'),
+  component: lazyRouteComponent(() => import('../features/overzicht/overzicht-page.tsx'), 'OverzichtPage'),
 });
 
 const jaarplanRoute = createRoute({
@@ -127,10 +127,7 @@ const rodeDraadRoute = createRoute({
   path: 'rode-draad/$jaar',
   params: yearParam,
   beforeLoad: ({ params }) => guard.requireYear(params.jaar),
-  component: lazyRouteComponent(
-    () => import('../features/meerjarenplan/rode-draad-page.tsx'),
-    'RodeDraadPage',
-  ),
+  component: lazyRouteComponent(() => import('../features/rode-draad/rode-draad-page.tsx'), 'RodeDraadPage'),
 });
 
 const meerjarenplanRoute = createRoute({

@@ -8,6 +8,7 @@ const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, { message: 'moet beg
 const schema = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_AUTH_URL: postgresUrl.optional(),
   DATABASE_ROLE_PREFIX: z
     .string()
     .regex(/^[a-z][a-z0-9_]{0,40}$/, { message: 'mag alleen kleine letters, cijfers en _ hebben' })

@@ -1,32 +1,29 @@
 // Made by npm run db:types from the migrations; do not edit.
-
-import type { LandelijkeRole as LandelijkeRoleName, NetwerkRole } from '@speerpunt/domain/access/permissions';
-import type { ProgressStatus } from '@speerpunt/domain/activiteit/activiteit';
-import type {
-  AgreedKind,
-  DekkingKind,
-  MoneyKind,
-  PriceUnit,
-  QuoteStatus,
-} from '@speerpunt/domain/begroting/begroting';
-import type { GremiumKind, HoursKind, OrganisatieKind } from '@speerpunt/domain/organisatie/organisatie';
-import type {
-  DoelKind,
-  HoofdstukKind,
-  PlanKind,
-  PlanningStatus,
-  PlanState,
-  TrendFactor,
-} from '@speerpunt/domain/plan/plan';
-import type { SwotQuadrant } from '@speerpunt/domain/swot/swot';
 import type { RichText } from '@speerpunt/domain/text/rich-text';
 import type { Wanneer } from '@speerpunt/domain/wanneer/wanneer';
-import type { ColumnType } from 'kysely';
+import type { PlanKind } from '@speerpunt/domain/plan/plan';
+import type { PlanState } from '@speerpunt/domain/plan/plan';
+import type { HoofdstukKind } from '@speerpunt/domain/plan/plan';
+import type { DoelKind } from '@speerpunt/domain/plan/plan';
+import type { PlanningStatus } from '@speerpunt/domain/plan/plan';
+import type { TrendFactor } from '@speerpunt/domain/plan/plan';
+import type { SwotQuadrant } from '@speerpunt/domain/swot/swot';
+import type { ProgressStatus } from '@speerpunt/domain/activiteit/activiteit';
+import type { MoneyKind } from '@speerpunt/domain/begroting/begroting';
+import type { QuoteStatus } from '@speerpunt/domain/begroting/begroting';
+import type { PriceUnit } from '@speerpunt/domain/begroting/begroting';
+import type { AgreedKind } from '@speerpunt/domain/begroting/begroting';
+import type { DekkingKind } from '@speerpunt/domain/begroting/begroting';
+import type { GremiumKind } from '@speerpunt/domain/organisatie/organisatie';
+import type { OrganisatieKind } from '@speerpunt/domain/organisatie/organisatie';
+import type { HoursKind } from '@speerpunt/domain/organisatie/organisatie';
+import type { NetwerkRole } from '@speerpunt/domain/access/permissions';
+import type { LandelijkeRole as LandelijkeRoleName } from '@speerpunt/domain/access/permissions';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Numeric = ColumnType<number, number | string, number | string>;
 

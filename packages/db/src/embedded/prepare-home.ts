@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chownSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,6 +14,8 @@ import { listProcessesIn } from './process-identity.ts';
 import { type Account, runCommand } from './run-command.ts';
 
 const elsewhereRoot = '/var/tmp';
+const prefix = 'speerpunt-data-';
+const tokenFile = 'elsewhere';
 
 /**
  * Makes the folder that holds the cluster and answers its real path. Below a folder that the unprivileged
@@ -27,28 +30,37 @@ export async function prepareHome(dir: string, account: Account | undefined): Pr
   return code === 0 ? home : prepareElsewhere(home, account);
 }
 
-/** The name holds a token kept in the folder: who empties the folder gets an empty database too. */
+/** The name is a token kept in the folder: who empties or removes the folder gives up its database too. */
 function prepareElsewhere(home: string, account: Account): string {
-  const prefix = `speerpunt-data-${createHash('sha256').update(home).digest('hex').slice(0, 12)}-`;
-  const name = `${prefix}${keepToken(join(home, 'elsewhere'))}`;
-  for (const other of readdirSync(elsewhereRoot)) {
-    if (other.startsWith(prefix) && other !== name) removeUnused(join(elsewhereRoot, other));
-  }
-  const elsewhere = join(elsewhereRoot, name);
+  removeAbandoned();
+  const elsewhere = join(elsewhereRoot, `${prefix}${keepToken(home)}`);
   mkdirSync(elsewhere, { recursive: true, mode: 0o700 });
+  writeFileSync(join(elsewhere, 'home'), home);
   chownSync(elsewhere, account.uid, account.gid);
   return elsewhere;
 }
 
-function keepToken(file: string): string {
+function keepToken(home: string): string {
   try {
-    writeFileSync(file, randomBytes(12).toString('hex'), { flag: 'wx', mode: 0o600 });
+    writeFileSync(join(home, tokenFile), randomBytes(12).toString('hex'), { flag: 'wx', mode: 0o600 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  return readFileSync(file, 'utf8').trim();
+  return readToken(home);
 }
 
-function removeUnused(place: string): void {
-  if (listProcessesIn(join(place, 'data')).length === 0) rmSync(place, { recursive: true, force: true });
+function removeAbandoned(): void {
+  for (const name of readdirSync(elsewhereRoot)) {
+    const elsewhere = join(elsewhereRoot, name);
+    // Without `home` another start is creating it at this moment.
+    if (!name.startsWith(prefix) || !existsSync(join(elsewhere, 'home'))) continue;
+    const home = readFileSync(join(elsewhere, 'home'), 'utf8');
+    const isKept = existsSync(join(home, tokenFile)) && name === `${prefix}${readToken(home)}`;
+    if (isKept || listProcessesIn(join(elsewhere, 'data')).length > 0) continue;
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
+}
+
+function readToken(home: string): string {
+  return readFileSync(join(home, tokenFile), 'utf8').trim();
 }

@@ -7,14 +7,7 @@ import { z } from 'zod';
 const room = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const target = path.join(room, 'src/connect/database.ts');
 const configFile = path.join(room, 'codegen.json');
-const modules = path.resolve(room, '../../node_modules');
-
-const runModule = (bin: string, args: string[], input = ''): string =>
-  execFileSync(process.execPath, [path.join(modules, bin), ...args], {
-    encoding: 'utf8',
-    input,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+const generator = path.resolve(room, '../../node_modules/kysely-codegen/dist/cli/bin.js');
 
 /**
  * The types of the tables as kysely-codegen reads them. It cannot load TypeScript 7 to find the imports that our
@@ -24,23 +17,15 @@ export const generateTypes = (ownerUrl: string): string => {
   const config = z
     .object({ customImports: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync(configFile, 'utf8')));
-  const body = runModule('kysely-codegen/dist/cli/bin.js', [
-    '--config-file',
-    configFile,
-    '--log-level',
-    'silent',
-    '--print',
-    '--url',
-    ownerUrl,
-  ]);
+  const options = ['--config-file', configFile, '--log-level', 'silent', '--print', '--url', ownerUrl];
+  const body = execFileSync(process.execPath, [generator, ...options], { encoding: 'utf8', stdio: 'pipe' });
   const imports = Object.entries(config.customImports).map(([name, source]) => {
     const [from, exported] = source.split('#');
     return `import type { ${exported === name ? name : `${exported} as ${name}`} } from '${from}';`;
   });
   const start = body.indexOf('import type { ColumnType }');
   if (start < 0) throw new Error('kysely-codegen gaf geen typen.');
-  const text = `// Made by npm run db:types from the migrations; do not edit.\n${imports.join('\n')}\n${body.slice(start).trim()}\n`;
-  return runModule('@biomejs/biome/bin/biome', ['check', '--write', `--stdin-file-path=${target}`], text);
+  return `// Made by npm run db:types from the migrations; do not edit.\n${imports.join('\n')}\n${body.slice(start).trim()}\n`;
 };
 
 export const readTypes = (): string => readFileSync(target, 'utf8');

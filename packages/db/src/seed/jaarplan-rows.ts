@@ -2,7 +2,7 @@ import { activiteitFields } from '@speerpunt/domain/activiteit/activiteit';
 import { parseQuantity } from '@speerpunt/domain/begroting/parse-amounts';
 import type { JaarplanDocument, KostenpostDocument } from '@speerpunt/domain/jaarplan/jaarplan-document';
 import { parseWanneer } from '@speerpunt/domain/wanneer/parse-wanneer';
-import { type PlanRows, planIdOf, type RowContext, textOf } from './plan-rows.ts';
+import { type PlanRows, planIdOf, type RowContext, textOf } from './row-context.ts';
 import { seedId } from './seed-id.ts';
 
 type Base = { netwerkId: string; planId: string };

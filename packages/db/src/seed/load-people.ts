@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { LandelijkeRole, NetwerkRole } from '@speerpunt/domain/access/permissions';
 import type { Sql } from '../connect/client.ts';
 import { hashPassword } from './hash-password.ts';
 import { seedId } from './seed-id.ts';
 
+type Transaction = Parameters<Parameters<Sql['begin']>[1]>[0];
 export type SeedRoles = { owner: Sql; app: Sql; auth: Sql };
 
 /** A person with an account on this password; without one nobody can sign in as this person. */
@@ -16,21 +16,35 @@ export const ensureUser = async (
 ): Promise<string> => {
   const id = seedId('user', email);
   await auth`insert into auth."user" (id, name, email, "emailVerified") values (${id}, ${name}, ${email}, true) on conflict do nothing`;
-  if (password)
+  const accountId = seedId('account', email);
+  const [account] = await auth`select from auth.account where id = ${accountId}`;
+  if (password && !account)
     await auth`insert into auth.account (id, "accountId", "providerId", "userId", password, "updatedAt")
-      values (${seedId('account', email)}, ${id}, 'credential', ${id}, ${await hashPassword(password)}, now()) on conflict do nothing`;
+      values (${accountId}, ${id}, 'credential', ${id}, ${await hashPassword(password)}, now()) on conflict do nothing`;
   return id;
 };
 
+const asUser = <T>(app: Sql, userId: string, act: (tx: Transaction) => Promise<T>) =>
+  app.begin(async tx => {
+    await tx`select set_config('app.user_id', ${userId}, true)`;
+    return act(tx);
+  });
+
 const newHash = (): string => createHash('sha256').update(randomBytes(32)).digest('hex');
 
-/** Gives a national role by the way that a real beheerder gets it: an invitation, taken up. */
+/** Gives a national role by the way that a real beheerder gets it: an invitation, taken up. Who has it, keeps it. */
 export const ensureLandelijkeRole = async (
   roles: SeedRoles,
   userId: string,
   email: string,
   role: LandelijkeRole,
 ): Promise<void> => {
+  const there = await asUser(
+    roles.app,
+    userId,
+    tx => tx`select from app.landelijke_role where user_id = ${userId} and role = ${role}`,
+  );
+  if (there.length > 0) return;
   const hash = newHash();
   await roles.owner`insert into app.landelijke_invitation (id, email, role, token_hash, expires_at)
     values (${seedId('invitation', hash)}, ${email}, ${role}, ${hash}, now() + interval '1 hour')`;
@@ -45,16 +59,32 @@ export type SeedMember = {
   userId: string;
 };
 
-/** Makes a person a member by an invitation of the beheerder, taken up. Nothing happens for who is one already. */
+/** Whether a person is a member of a network, or was one. */
+export const membershipOf = async (
+  app: Sql,
+  netwerkId: string,
+  userId: string,
+): Promise<'none' | 'member' | 'ended'> => {
+  const [found] = await asUser(
+    app,
+    userId,
+    tx => tx<{ ended: boolean }[]>`
+      select ended_at is not null as ended from app.membership where netwerk_id = ${netwerkId} and user_id = ${userId}`,
+  );
+  if (!found) return 'none';
+  return found.ended ? 'ended' : 'member';
+};
+
+/** Makes a person a member by an invitation of the beheerder, taken up. Nothing happens for who is or was one. */
 export const ensureMember = async (
   app: Sql,
   beheerderId: string,
   netwerkId: string,
   member: SeedMember,
 ): Promise<void> => {
+  if ((await membershipOf(app, netwerkId, member.userId)) !== 'none') return;
   const hash = newHash();
-  await app.begin(async tx => {
-    await tx`select set_config('app.user_id', ${beheerderId}, true)`;
+  await asUser(app, beheerderId, async tx => {
     await tx`insert into app.invitation (netwerk_id, id, email, name, role, gremium_ids, token_hash, created_by, expires_at)
       values (${netwerkId}, ${seedId('invitation', hash)}, ${member.email}, ${member.name}, ${member.role}, ${member.gremiumIds},
               ${hash}, ${beheerderId}, now() + interval '1 hour')`;

@@ -1,9 +1,11 @@
-import type { PlanDocument } from '@speerpunt/domain/plan/plan-document';
 import { type PlanState, planStates } from '@speerpunt/domain/plan/plan';
+import type { PlanDocument } from '@speerpunt/domain/plan/plan-document';
 import { sql } from 'kysely';
 import type { Database, Tx } from '../connect/kysely.ts';
 import { asMember } from './load-netwerk.ts';
-import { planIdOf, planRows, type PlanTable, planTables, type RowContext } from './plan-rows.ts';
+import { planRows } from './plan-rows.ts';
+import { type PlanTable, planIdOf, planTables, type RowContext } from './row-context.ts';
+import { seedId } from './seed-id.ts';
 
 const insertRows = async (tx: Tx, document: PlanDocument, at: RowContext): Promise<void> => {
   const rows = planRows(document, at);
@@ -13,8 +15,9 @@ const insertRows = async (tx: Tx, document: PlanDocument, at: RowContext): Promi
   }
 };
 
-/** Walks the plan from concept to the state that the document names, with a version at each decision. */
+/** Walks the plan from concept to the state that the document names, with a version and a log row at each decision. */
 const moveTo = async (tx: Tx, document: PlanDocument, at: RowContext, state: PlanState): Promise<void> => {
+  let before: PlanState = 'concept';
   for (const step of planStates.slice(1, planStates.indexOf(state) + 1)) {
     const moved = await sql<{
       moved: boolean;
@@ -31,6 +34,22 @@ const moveTo = async (tx: Tx, document: PlanDocument, at: RowContext, state: Pla
         snapshot: document,
       })
       .execute();
+    await tx
+      .insertInto('audit')
+      .values({
+        netwerkId: at.netwerkId,
+        id: seedId(at.planId, 'audit', step),
+        userId: at.userId,
+        requestId: 'inlezen',
+        planId: at.planId,
+        noun: 'plan',
+        itemId: at.planId,
+        action: 'state',
+        before: { state: before, title: document.title },
+        after: { state: step, title: document.title },
+      })
+      .execute();
+    before = step;
   }
 };
 

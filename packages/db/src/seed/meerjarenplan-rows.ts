@@ -3,7 +3,7 @@ import type {
   SpeerpuntDocument,
   ThemaDocument,
 } from '@speerpunt/domain/meerjarenplan/meerjarenplan-document';
-import { type PlanRows, type RowContext, textOf } from './plan-rows.ts';
+import { type PlanRows, type RowContext, textOf } from './row-context.ts';
 import { seedId } from './seed-id.ts';
 
 type Rows = Required<
@@ -154,7 +154,7 @@ export const meerjarenplanRows = (document: MeerjarenplanDocument, at: RowContex
   document.doelen.forEach((doel, position) => {
     rows.doel.push({ ...base, id: seedId(at.planId, 'doel', position), themaId: null, position, ...doel });
   });
-  document.themas.forEach((thema, position) => addThema(rows, base, at, thema, position));
+  for (const [position, thema] of document.themas.entries()) addThema(rows, base, at, thema, position);
   addSpeerpunten(rows, base, at, null, document.speerpunten);
   addSwotAndTrends(rows, base, at, document);
   document.sources.forEach((source, position) => {

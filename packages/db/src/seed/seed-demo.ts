@@ -9,10 +9,16 @@ import {
   loadOrganisation,
   organisatieIdOf,
 } from './load-netwerk.ts';
-import { ensureLandelijkeRole, ensureMember, ensureUser, type SeedRoles } from './load-people.ts';
+import {
+  ensureLandelijkeRole,
+  ensureMember,
+  ensureUser,
+  membershipOf,
+  type SeedRoles,
+} from './load-people.ts';
 import { loadPlan } from './load-plan.ts';
-import type { RowContext } from './plan-rows.ts';
 import { type DemoNetwerk, type ListsDocument, readDemo, readLists } from './read-demo.ts';
+import type { RowContext } from './row-context.ts';
 import { seedId } from './seed-id.ts';
 
 export type SeedUrls = { ownerUrl: string; appUrl: string; authUrl: string };
@@ -61,6 +67,8 @@ const loadDemoNetwerk = async (
   password: string,
 ) => {
   const netwerkId = await ensureNetwerk(db, ids.beheerder, demo.netwerk);
+  // The loader leaves as the last act: this network was loaded whole, and what people did with it since stays.
+  if ((await membershipOf(roles.app, netwerkId, ids.loader)) === 'ended') return;
   await ensureMember(roles.app, ids.beheerder, netwerkId, {
     userId: ids.loader,
     email: loader.email,
@@ -90,7 +98,7 @@ const loadDemoNetwerk = async (
 
 const loader = { email: 'inlezen@speerpunt.example', name: 'Ingelezen uit het plan' };
 
-/** Loads the demo networks; may be repeated: what is there stays as it is. */
+/** Loads the demo networks; may be repeated: what was loaded stays as it is, what was interrupted goes on. */
 export const seedDemo = async (urls: SeedUrls, folder: string, password: string): Promise<void> => {
   const roles: SeedRoles = {
     owner: connect(urls.ownerUrl, { max: 1 }),
@@ -101,11 +109,13 @@ export const seedDemo = async (urls: SeedUrls, folder: string, password: string)
   try {
     const lists = readLists(folder);
     await loadLists(roles.owner, lists);
+    // First of all people: by the loader a demo that was interrupted is known.
+    const loaderId = await ensureUser(roles.auth, loader.email, loader.name, null);
     const beheerder = await ensureUser(roles.auth, 'beheer@speerpunt.example', 'Beheerder', password);
     await ensureLandelijkeRole(roles, beheerder, 'beheer@speerpunt.example', 'beheerder');
     const vnpz = await ensureUser(roles.auth, 'vnpz@speerpunt.example', 'Landelijke vereniging', password);
     await ensureLandelijkeRole(roles, vnpz, 'vnpz@speerpunt.example', 'vnpz');
-    const ids = { beheerder, loader: await ensureUser(roles.auth, loader.email, loader.name, null) };
+    const ids = { beheerder, loader: loaderId };
     for (const demo of readDemo(folder)) await loadDemoNetwerk(roles, db, demo, lists, ids, password);
   } finally {
     await Promise.all([
@@ -116,12 +126,13 @@ export const seedDemo = async (urls: SeedUrls, folder: string, password: string)
   }
 };
 
-/** Whether no network is there yet, as the owner sees it. */
-export const isEmptyDatabase = async (authUrl: string): Promise<boolean> => {
+/** Whether the demo may be loaded here: nobody is there yet, or the demo is what was being loaded. */
+export const isDemoDatabase = async (authUrl: string): Promise<boolean> => {
   const auth = connect(authUrl, { max: 1 });
   try {
-    const [found] = await auth`select exists (select from auth."user") as there`;
-    return !found?.there;
+    const [found] = await auth<{ demo: boolean }[]>`
+      select not exists (select from auth."user") or exists (select from auth."user" where email = ${loader.email}) as demo`;
+    return found?.demo === true;
   } finally {
     await auth.end({ timeout: 5 });
   }

@@ -3,7 +3,7 @@ import { startTestServer, type TestServer } from './test-server.ts';
 import { prepareTestCluster, type TestCluster } from './test-template.ts';
 
 declare module 'vitest' {
-  // Vitest reads this name; a type alias cannot add to it.
+  // An interface, because a type alias cannot add to one of vitest.
   interface ProvidedContext {
     testCluster: TestCluster;
   }

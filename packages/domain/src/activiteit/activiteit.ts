@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { richText } from '../text/rich-text.ts';
 import { id, rowVersion, shortText } from '../plan/plan.ts';
+import { richText } from '../text/rich-text.ts';
 
 export const progressStatuses = ['niet_gestart', 'loopt', 'afgerond', 'gestopt', 'doorgeschoven'] as const;
 export type ProgressStatus = (typeof progressStatuses)[number];

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { progressStatuses } from '../activiteit/activiteit.ts';
-import { agreedKinds, dekkingKinds, maxAmountCent, moneyKinds, priceUnits, quoteStatuses } from '../begroting/begroting.ts';
+import {
+  agreedKinds,
+  dekkingKinds,
+  maxAmountCent,
+  moneyKinds,
+  priceUnits,
+  quoteStatuses,
+} from '../begroting/begroting.ts';
 import { key, looptijd, markedText, planHead } from '../plan/document-parts.ts';
 import { planYear, shortText } from '../plan/plan.ts';
 

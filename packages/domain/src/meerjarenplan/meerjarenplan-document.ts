@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { doelKinds, planningStatuses, planYear, shortText, trendFactors } from '../plan/plan.ts';
 import { key, markedText, planHead } from '../plan/document-parts.ts';
+import { doelKinds, planningStatuses, planYear, shortText, trendFactors } from '../plan/plan.ts';
 import { swotQuadrants } from '../swot/swot.ts';
 
 const planning = z.strictObject({
@@ -68,7 +68,15 @@ export const meerjarenplanFields = z.strictObject({
     )
     .default([]),
   sources: z
-    .array(z.strictObject({ title: shortText, url: z.url({ protocol: /^https?$/ }).max(1000).optional() }))
+    .array(
+      z.strictObject({
+        title: shortText,
+        url: z
+          .url({ protocol: /^https?$/ })
+          .max(1000)
+          .optional(),
+      }),
+    )
     .default([]),
 });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { netwerkRoles } from '../access/permissions.ts';
+import { gremiumKinds, hoursKinds, organisatieKinds } from '../organisatie/organisatie.ts';
 import { key } from '../plan/document-parts.ts';
 import { planYear, shortText } from '../plan/plan.ts';
-import { gremiumKinds, hoursKinds, organisatieKinds } from '../organisatie/organisatie.ts';
-import { netwerkRoles } from '../access/permissions.ts';
 
 /** A network with its organisation, as a data file holds it. */
 export const netwerkDocument = z.strictObject({

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { hoofdstukKinds, planStates, planYear, shortText } from './plan.ts';
 
-export const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80);
+export const key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
 
 /** Text with light marks, read by `parseRichText`; '' where the source has none. */
 export const markedText = z.string().max(20_000).default('');

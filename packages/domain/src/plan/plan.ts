@@ -17,7 +17,16 @@ export const hoofdstukKinds = ['voorwoord', 'tekst', 'missie', 'visie', 'bijlage
 export type HoofdstukKind = (typeof hoofdstukKinds)[number];
 
 /** What kind of aim a plan states; the sources hold all of these beside the speerpunten. */
-export const doelKinds = ['hoofddoel', 'doel', 'ambitie', 'droom', 'koesteren', 'kans', 'uitgangspunt', 'stip'] as const;
+export const doelKinds = [
+  'hoofddoel',
+  'doel',
+  'ambitie',
+  'droom',
+  'koesteren',
+  'kans',
+  'uitgangspunt',
+  'stip',
+] as const;
 export type DoelKind = (typeof doelKinds)[number];
 
 /** 'gepland' in words, 'doorlopend' through the years, 'nog te bepalen' on purpose; no row means nothing that year. */

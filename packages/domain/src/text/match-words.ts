@@ -18,10 +18,10 @@ const numbered = (a: readonly string[], b: readonly string[]): [Int32Array, Int3
   return [Int32Array.from(a, numberOf), Int32Array.from(b, numberOf)];
 };
 
-/** The longest common subsequence, from the back, so that the walk from the front keeps the earliest matches. */
-const longestCommon = (a: Int32Array, b: Int32Array): Match[] => {
+/** For each pair of places, whether to take both words or to skip one; filled from the back. */
+const fillSteps = (a: Int32Array, b: Int32Array): Uint8Array => {
   const width = b.length;
-  const step = new Uint8Array(a.length * width);
+  const steps = new Uint8Array(a.length * width);
   let below = new Int32Array(width + 1);
   let row = new Int32Array(width + 1);
   for (let i = a.length - 1; i >= 0; i -= 1) {
@@ -29,19 +29,26 @@ const longestCommon = (a: Int32Array, b: Int32Array): Match[] => {
       const down = below[j] ?? 0;
       const right = row[j + 1] ?? 0;
       const same = a[i] === b[j];
+      const skip = down >= right ? skipA : skipB;
       row[j] = same ? (below[j + 1] ?? 0) + 1 : Math.max(down, right);
-      step[i * width + j] = same ? both : down >= right ? skipA : skipB;
+      steps[i * width + j] = same ? both : skip;
     }
     [below, row] = [row, below];
   }
+  return steps;
+};
+
+/** The longest common subsequence; the walk from the front keeps the earliest matches. */
+const longestCommon = (a: Int32Array, b: Int32Array): Match[] => {
+  const steps = fillSteps(a, b);
   const matches: Match[] = [];
   let i = 0;
   let j = 0;
-  while (i < a.length && j < width) {
-    const next = step[i * width + j];
-    if (next === both) matches.push([i, j]);
-    if (next !== skipB) i += 1;
-    if (next !== skipA) j += 1;
+  while (i < a.length && j < b.length) {
+    const step = steps[i * b.length + j];
+    if (step === both) matches.push([i, j]);
+    if (step !== skipB) i += 1;
+    if (step !== skipA) j += 1;
   }
   return matches;
 };

@@ -12,7 +12,8 @@ const parseInline = (line: string): RichInline[] => {
     const [whole, bold, italic, label, href] = match;
     if (bold) nodes.push({ type: 'text', text: bold, marks: [{ type: 'bold' }] });
     else if (italic) nodes.push({ type: 'text', text: italic, marks: [{ type: 'italic' }] });
-    else if (label && href) nodes.push({ type: 'text', text: label, marks: [{ type: 'link', attrs: { href } }] });
+    else if (label && href)
+      nodes.push({ type: 'text', text: label, marks: [{ type: 'link', attrs: { href } }] });
     last = match.index + whole.length;
   }
   if (last < line.length) nodes.push(textNode(line.slice(last)));

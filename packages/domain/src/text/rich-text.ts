@@ -21,7 +21,10 @@ const inline = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hardBreak') }),
 ]);
 
-const paragraph = z.strictObject({ type: z.literal('paragraph'), content: z.array(inline).max(500).optional() });
+const paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  content: z.array(inline).max(500).optional(),
+});
 const heading = z.strictObject({
   type: z.literal('heading'),
   attrs: z.strictObject({ level: z.union([z.literal(3), z.literal(4)]) }),
@@ -86,11 +89,14 @@ const inlineText = (nodes: readonly RichInline[] | undefined): string =>
 const blockLines = (b: RichBlock): string[] => {
   if (b.type === 'paragraph' || b.type === 'heading') return [inlineText(b.content)];
   if (b.type === 'blockquote') return b.content.flatMap(blockLines);
-  return b.content.flatMap(item => item.content.flatMap(blockLines).map((line, i) => (i ? `  ${line}` : `- ${line}`)));
+  return b.content.flatMap(item =>
+    item.content.flatMap(blockLines).map((line, i) => (i ? `  ${line}` : `- ${line}`)),
+  );
 };
 
 /** The words of a rich text, one line for each paragraph or list item; for search, comparing and screen summaries. */
-export const plainText = (doc: RichText | null): string => (doc ? doc.content.flatMap(blockLines).join('\n') : '');
+export const plainText = (doc: RichText | null): string =>
+  doc ? doc.content.flatMap(blockLines).join('\n') : '';
 
 /** Whether nothing readable stands in it. */
 export const isEmptyText = (doc: RichText | null): boolean => plainText(doc).trim() === '';

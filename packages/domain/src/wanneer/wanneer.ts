@@ -15,13 +15,21 @@ const date = z.iso.date();
 export const wanneer = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('year'), year: z.number().int() }),
-    z.object({ kind: z.literal('half'), year: z.number().int(), half: z.union([z.literal(1), z.literal(2)]) }),
+    z.object({
+      kind: z.literal('half'),
+      year: z.number().int(),
+      half: z.union([z.literal(1), z.literal(2)]),
+    }),
     z.object({ kind: z.literal('quarter'), year: z.number().int(), quarter: z.number().int().min(1).max(4) }),
     z.object({ kind: z.literal('season'), year: z.number().int(), season: z.enum(seasons) }),
     z.object({ kind: z.literal('month'), year: z.number().int(), month: z.number().int().min(1).max(12) }),
     z.object({ kind: z.literal('day'), date }),
     z.object({ kind: z.literal('period') }),
-    z.object({ kind: z.literal('frequency'), times: z.number().int().min(1).max(366), per: z.enum(frequencyUnits) }),
+    z.object({
+      kind: z.literal('frequency'),
+      times: z.number().int().min(1).max(366),
+      per: z.enum(frequencyUnits),
+    }),
     z.object({ kind: z.literal('continuous') }),
     z.object({ kind: z.literal('open') }),
   ])

@@ -100,6 +100,7 @@ export const begroting: Texts<typeof nl> = {
     kind: { coordinatie: 'coordination', secretariaat: 'secretariat', communicatie: 'communication' },
     amount: '{{hours}} hours',
     together: 'together',
+    toOrganisatie: 'To deelnetwerken and organisations',
     penvoerder: 'Penvoerder and kind of work',
     perWeek: 'Hours per week',
   },

@@ -78,8 +78,8 @@ export const meerjarenplan: Texts<typeof nl> = {
     read: 'Read in the text',
   },
   bronnen: {
-    intro_one: 'This plan mentions {{count}} source.',
-    intro_other: 'This plan mentions {{count}} sources.',
+    intro_one: 'This plan mentions {{count}} source. Links open in a new tab.',
+    intro_other: 'This plan mentions {{count}} sources. Links open in a new tab.',
     elsewhere: 'opens in a new tab',
     noLink: 'without a link',
     emptyTitle: 'This plan mentions no sources',

@@ -43,6 +43,8 @@ export const netwerk: Texts<typeof nl> = {
     emptyText: 'Every activity says when, who and which speerpunt, and the amounts add up.',
     emptyClosed: 'Nothing stayed open in this closed year.',
     more: 'and {{count}} more',
+    all: 'Those are all activities of this plan.',
+    allSpeerpunten: 'Those are all speerpunten of the meerjarenplan.',
     overdue_one: '{{count}} activity should have been done',
     overdue_other: '{{count}} activities should have been done',
     unread_one: 'The ‘when’ of {{count}} activity was not understood',

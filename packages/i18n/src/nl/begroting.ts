@@ -98,6 +98,7 @@ export const begroting = {
     kind: { coordinatie: 'coördinatie', secretariaat: 'secretariaat', communicatie: 'communicatie' },
     amount: '{{hours}} uur',
     together: 'samen',
+    toOrganisatie: 'Naar deelnetwerken en organisaties',
     penvoerder: 'Penvoerder en soort werk',
     perWeek: 'Uren per week',
   },

@@ -75,8 +75,8 @@ export const meerjarenplan = {
     read: 'Lees in de tekst',
   },
   bronnen: {
-    intro_one: 'Dit plan noemt {{count}} bron.',
-    intro_other: 'Dit plan noemt {{count}} bronnen.',
+    intro_one: 'Dit plan noemt {{count}} bron. Links openen in een nieuw tabblad.',
+    intro_other: 'Dit plan noemt {{count}} bronnen. Links openen in een nieuw tabblad.',
     elsewhere: 'opent in een nieuw tabblad',
     noLink: 'zonder link',
     emptyTitle: 'Dit plan noemt geen bronnen',

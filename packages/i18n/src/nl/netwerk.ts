@@ -40,6 +40,8 @@ export const netwerk = {
     emptyText: 'Elke activiteit heeft een wanneer, een wie en een speerpunt, en de bedragen kloppen.',
     emptyClosed: 'In dit afgesloten jaar bleef niets open.',
     more: 'en nog {{count}}',
+    all: 'Dat zijn alle activiteiten van dit plan.',
+    allSpeerpunten: 'Dat zijn alle speerpunten van het meerjarenplan.',
     overdue_one: '{{count}} activiteit had klaar moeten zijn',
     overdue_other: '{{count}} activiteiten hadden klaar moeten zijn',
     unread_one: 'Bij {{count}} activiteit is ‘wanneer’ niet begrepen',

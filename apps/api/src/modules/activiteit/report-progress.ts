@@ -1,7 +1,7 @@
 import type { Tx } from '@speerpunt/db/connect/kysely';
 import type { NetwerkRole } from '@speerpunt/domain/access/permissions';
-import { mayReportProgress } from '@speerpunt/domain/activiteit/may-report-progress';
 import type { ProgressStatus } from '@speerpunt/domain/activiteit/activiteit';
+import { mayReportProgress } from '@speerpunt/domain/activiteit/may-report-progress';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
 import { isRunning } from '@speerpunt/domain/plan/plan';
 import { type AuditBy, writeAudit } from '../history/write-audit.ts';

@@ -1,6 +1,6 @@
 import { build } from '@speerpunt/db/connect/kysely';
-import { id } from '@speerpunt/domain/plan/plan';
 import { newNetwerk } from '@speerpunt/domain/netwerk/netwerk';
+import { id } from '@speerpunt/domain/plan/plan';
 import { z } from 'zod';
 import { t } from '../../trpc/init.ts';
 import { landelijkMutation, landelijkQuery } from '../../trpc/procedures.ts';

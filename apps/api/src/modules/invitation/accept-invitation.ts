@@ -1,7 +1,8 @@
-import type { Database } from '@speerpunt/db/connect/kysely';
+import type { Database, Tx } from '@speerpunt/db/connect/kysely';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
 import { sql } from 'kysely';
-import type { Deps } from '../../trpc/context.ts';
+import type { Context } from '../../trpc/context.ts';
+import { writeAudit } from '../history/write-audit.ts';
 
 type Found = {
   netwerkId: string | null;
@@ -22,23 +23,47 @@ export const findInvitation = async (db: Database, tokenHash: string): Promise<F
 
 /**
  * Takes up an invitation: makes the account, or checks the password of the one that is there, and makes it a member.
- * The link holds once. @throws INVITATION_EXPIRED, WRONG_CREDENTIALS
+ * The link holds once. An older invitation for less takes nothing from who is a member by now.
+ * @throws INVITATION_EXPIRED, WRONG_CREDENTIALS, TOO_MANY_ATTEMPTS, EMAIL_IN_USE
  */
 export const acceptInvitation = async (
-  deps: Deps,
+  { deps, requestId, address }: Context,
   tokenHash: string,
-  given: { name: string; password: string },
+  { name, password }: { name: string; password: string },
 ) => {
   const found = await findInvitation(deps.db, tokenHash);
   if (!found) throw new DomainError('INVITATION_EXPIRED');
-  const userId = await deps.accounts.ensureAccount(found.email, given.name, given.password);
-  const { rows } = await deps.db
-    .transaction()
-    .execute(tx =>
-      sql<{ accepted: boolean }>`select app.accept_invitation(${tokenHash}, ${userId}) as accepted`.execute(
-        tx,
-      ),
-    );
-  if (!rows[0]?.accepted) throw new DomainError('INVITATION_EXPIRED');
-  return { email: found.email };
+  const { email, netwerkId, role } = found;
+  const userId = await deps.accounts.ensureAccount({ email, name, password }, address);
+  await deps.db.transaction().execute(async tx => {
+    if (netwerkId && role !== 'coordinator' && (await isMember(tx, netwerkId, userId)))
+      throw new DomainError('EMAIL_IN_USE');
+    const { rows } = await sql<{
+      accepted: boolean;
+    }>`select app.accept_invitation(${tokenHash}, ${userId}) as accepted`.execute(tx);
+    if (!rows[0]?.accepted) throw new DomainError('INVITATION_EXPIRED');
+    if (!netwerkId) return;
+    await enterAs(tx, netwerkId, userId);
+    await writeAudit(tx, { netwerkId, userId, requestId }, [
+      { planId: null, noun: 'membership', itemId: userId, action: 'create', before: null, after: { role } },
+    ]);
+  });
+  return { email };
+};
+
+const enterAs = (tx: Tx, netwerkId: string, userId: string) =>
+  sql`select set_config('app.user_id', ${userId}, true), set_config('app.netwerk_id', ${netwerkId}, true)`.execute(
+    tx,
+  );
+
+const isMember = async (tx: Tx, netwerkId: string, userId: string): Promise<boolean> => {
+  await enterAs(tx, netwerkId, userId);
+  const member = await tx
+    .selectFrom('membership')
+    .select('userId')
+    .where('netwerkId', '=', netwerkId)
+    .where('userId', '=', userId)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  return member !== undefined;
 };

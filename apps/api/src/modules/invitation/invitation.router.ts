@@ -22,6 +22,6 @@ export const invitationRouter = t.router({
     password: z.string().max(128),
   }).mutation(async ({ ctx, input }) => {
     if (input.password.length < minPasswordLength) throw new DomainError('PASSWORD_TOO_SHORT');
-    return acceptInvitation(ctx.deps, hashToken(input.token), input);
+    return acceptInvitation(ctx, hashToken(input.token), input);
   }),
 });

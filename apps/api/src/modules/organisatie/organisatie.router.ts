@@ -1,6 +1,6 @@
 import { build } from '@speerpunt/db/connect/kysely';
-import { DomainError } from '@speerpunt/domain/error/domain-error';
 import { hasPermission } from '@speerpunt/domain/access/permissions';
+import { DomainError } from '@speerpunt/domain/error/domain-error';
 import { t } from '../../trpc/init.ts';
 import { netwerkQuery } from '../../trpc/procedures.ts';
 import {

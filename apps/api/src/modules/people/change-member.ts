@@ -13,6 +13,8 @@ const lockMembers = (tx: Tx, netwerkId: string) =>
     .select(['userId', 'role', 'version', 'endedAt'])
     .where('netwerkId', '=', netwerkId)
     .where('endedAt', 'is', null)
+    // Always in the same order, so that two do not wait for each other.
+    .orderBy('userId')
     .forUpdate()
     .execute();
 
@@ -57,12 +59,7 @@ export const changeMember = async (tx: Tx, by: AuditBy, input: Versioned & { rol
 /** Ends a membership: that person sees nothing of the network from the next request on. */
 export const endMember = async (tx: Tx, by: AuditBy, input: Versioned) => {
   const member = await requireMember(tx, by, input, false);
-  await tx
-    .updateTable('membership')
-    .set({ endedAt: sql`now()`, version: member.version + 1 })
-    .where('netwerkId', '=', by.netwerkId)
-    .where('userId', '=', input.userId)
-    .execute();
+  // Before the act: whoever ends one's own membership may write nothing in the network afterwards.
   await writeAudit(tx, by, [
     {
       planId: null,
@@ -73,5 +70,17 @@ export const endMember = async (tx: Tx, by: AuditBy, input: Versioned) => {
       after: null,
     },
   ]);
+  // Who comes back gets the gremia of the new invitation, not the old ones.
+  await tx
+    .deleteFrom('membershipGremium')
+    .where('netwerkId', '=', by.netwerkId)
+    .where('userId', '=', input.userId)
+    .execute();
+  await tx
+    .updateTable('membership')
+    .set({ endedAt: sql`now()`, version: member.version + 1 })
+    .where('netwerkId', '=', by.netwerkId)
+    .where('userId', '=', input.userId)
+    .execute();
   return { userId: input.userId };
 };

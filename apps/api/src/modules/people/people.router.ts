@@ -1,12 +1,13 @@
 import { build } from '@speerpunt/db/connect/kysely';
 import { netwerkRoles } from '@speerpunt/domain/access/permissions';
 import { id, rowVersion } from '@speerpunt/domain/plan/plan';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { t } from '../../trpc/init.ts';
 import { netwerkMutation, netwerkQuery } from '../../trpc/procedures.ts';
 import { auditBy } from '../history/audit-by.ts';
-import { inviteMember, withdrawInvitation } from './invite-member.ts';
 import { changeMember, endMember } from './change-member.ts';
+import { inviteMember, withdrawInvitation } from './invite-member.ts';
 
 const role = z.enum(netwerkRoles);
 
@@ -18,6 +19,8 @@ export const peopleRouter = t.router({
         .selectFrom('invitation')
         .select(['id', 'email', 'name', 'role', 'createdAt', 'expiresAt'])
         .where('acceptedAt', 'is', null)
+        // A beheerder sees the invitations of every network: here only those of this one.
+        .where('netwerkId', '=', sql<string>`(select app.verified_netwerk())`)
         .orderBy('createdAt', 'desc'),
     );
     return rows[0];

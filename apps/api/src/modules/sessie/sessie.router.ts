@@ -1,8 +1,8 @@
 import { build } from '@speerpunt/db/connect/kysely';
+import { tenantRead } from '@speerpunt/db/connect/tenant';
 import type { LandelijkeRole } from '@speerpunt/domain/access/permissions';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
 import { id } from '@speerpunt/domain/plan/plan';
-import { tenantRead } from '@speerpunt/db/connect/tenant';
 import { t } from '../../trpc/init.ts';
 import { anyoneProcedure, personMutation, personQuery } from '../../trpc/procedures.ts';
 import { demoAccounts } from './demo-accounts.ts';

@@ -9,7 +9,7 @@ const details = z.object({
     id: z.string(),
     version: z.number(),
     updatedAt: z.string(),
-    updatedBy: z.string().nullable(),
+    updatedBy: z.string(),
     deleted: z.boolean(),
     wanneer: wanneer.nullable(),
   }),

@@ -2,47 +2,40 @@ import type { ActiviteitFields, ActiviteitPatch } from '@speerpunt/domain/activi
 import { changedFields } from '@speerpunt/domain/activiteit/stale-activiteit';
 import type { ApiErrorCode } from '../../lib/api-error.ts';
 import type { Draft } from './draft-store.ts';
-import { type EditFields, type Field, fields, fieldsOfRow, readTyped, realChanges } from './edit-fields.ts';
-import type { StaleCurrent } from './read-stale.ts';
+import { type EditFields, type Field, fields, readTyped, realChanges } from './edit-fields.ts';
 
 /** Two people changed the same field differently. Each side holds that one field. */
-export type Conflict = {
-  field: Field;
-  mine: ActiviteitPatch;
-  theirs: ActiviteitPatch;
-  by: string | null;
-  at: string;
-};
+export type Conflict = { field: Field; mine: ActiviteitPatch; theirs: ActiviteitPatch };
+
+/** An activity as the server has it, with who wrote that and when. */
+export type ServerRow = { id: string; version: number; saved: ActiviteitFields; by: string; at: string };
 
 /** How the writing in one activity stands with the server. */
-export type WriteState = {
-  id: string;
-  version: number;
-  /** As the server has it. */
-  saved: ActiviteitFields;
+export type WriteState = ServerRow & {
   /** Typed and not saved yet. */
   typed: Partial<EditFields>;
   /** What stood there when the typing began, for each typed field. */
   base: ActiviteitPatch;
+  /** Sent, without an answer: it may have arrived all the same. */
+  sent: ActiviteitPatch;
   conflicts: readonly Conflict[];
+  /** Grows for a field that someone else changed under an open editor, which then starts over. */
+  epochs: Partial<Record<Field, number>>;
   /** Someone took the activity away while it was written in. */
-  deleted: StaleCurrent | null;
+  takenAway: boolean;
   busy: boolean;
   failure: ApiErrorCode | null;
   savedAt: Date | null;
 };
 
-/** The row and its results, as the server last gave them. */
-export type ServerRow = { id: string; version: number; saved: ActiviteitFields; by: string | null; at: string };
-
-export const startWriting = ({ id, version, saved }: ServerRow): WriteState => ({
-  id,
-  version,
-  saved,
+export const startWriting = (row: ServerRow): WriteState => ({
+  ...row,
   typed: {},
   base: {},
+  sent: {},
   conflicts: [],
-  deleted: null,
+  epochs: {},
+  takenAway: false,
   busy: false,
   failure: null,
   savedAt: null,
@@ -56,14 +49,17 @@ const without = <T extends object>(record: T, keys: readonly (keyof T)[]): T => 
 
 const pickField = (from: ActiviteitPatch, field: Field): ActiviteitPatch => ({ [field]: from[field] });
 
-export const typedFields = (state: WriteState): Field[] =>
+const isSame = (saved: ActiviteitFields, patch: ActiviteitPatch, field: Field): boolean =>
+  realChanges(saved, pickField(patch, field))[field] === undefined;
+
+export const typedFields = (state: Pick<WriteState, 'typed'>): Field[] =>
   fields.filter(field => state.typed[field] !== undefined);
 
-export const isConflict = (state: WriteState, field: Field): boolean =>
-  state.conflicts.some(conflict => conflict.field === field);
+export const conflictOf = (state: WriteState, field: Field): Conflict | undefined =>
+  state.conflicts.find(conflict => conflict.field === field);
 
 export const afterTyping = (state: WriteState, typed: Partial<EditFields>): WriteState => {
-  const fresh = fields.filter(field => typed[field] !== undefined && state.base[field] === undefined);
+  const fresh = typedFields({ typed }).filter(field => state.base[field] === undefined);
   const base = { ...state.base };
   for (const field of fresh) Object.assign(base, pickField(state.saved, field));
   return { ...state, typed: { ...state.typed, ...typed }, base, failure: null };
@@ -77,82 +73,66 @@ export const afterDropping = (state: WriteState, dropped: readonly Field[]): Wri
   conflicts: state.conflicts.filter(conflict => !dropped.includes(conflict.field)),
 });
 
-/** What can be sent now, and the fields that turned out to say what is saved already. */
-export const toSend = (state: WriteState): { patch: ActiviteitPatch; idle: Field[] } => {
-  const open = without(
-    state.typed,
-    state.conflicts.map(conflict => conflict.field),
-  );
-  const { patch } = readTyped(open);
-  const changes = realChanges(state.saved, patch);
-  const idle = fields.filter(field => patch[field] !== undefined && changes[field] === undefined);
-  return { patch: changes, idle };
-};
-
-type Saved = { patch: ActiviteitPatch; typed: Partial<EditFields>; version: number; at: Date };
-
-/** A save came through. What was typed on while it was under way stays, now on top of what was saved. */
-export const afterSaved = (state: WriteState, { patch, typed, version, at }: Saved): WriteState => {
-  const sent = fields.filter(field => patch[field] !== undefined);
-  const same = sent.filter(field => state.typed[field] === typed[field]);
-  const settled = afterDropping(state, same);
-  const base = { ...settled.base };
-  for (const field of sent) if (!same.includes(field)) Object.assign(base, pickField(patch, field));
-  return {
-    ...settled,
-    base,
-    version,
-    saved: { ...state.saved, ...patch },
-    busy: false,
-    failure: null,
-    savedAt: at,
-  };
+/** My own words that arrived although their answer was lost are where my typing began, not someone else's. */
+const ownBase = (state: WriteState): ActiviteitPatch => {
+  const base = { ...state.base };
+  for (const field of fields)
+    if (state.sent[field] !== undefined && base[field] !== undefined && isSame(state.saved, state.sent, field))
+      Object.assign(base, pickField(state.saved, field));
+  return base;
 };
 
 /**
- * Someone else saved meanwhile. What nobody else touched stays typed, to be saved on the new version; what both
- * changed becomes a conflict; what turned out the same is dropped.
+ * Lays what was typed on what stands there now: what nobody else touched can be sent, what both changed is a conflict,
+ * and what says the same is no longer typed.
  */
-export const afterOvertaken = (state: WriteState, now: ServerRow): WriteState => {
+export const settle = (state: WriteState): { state: WriteState; patch: ActiviteitPatch } => {
   const { patch } = readTyped(state.typed);
-  const before = { ...state.saved, ...state.base };
-  const { clean, conflicts } = changedFields(before, patch, now.saved);
-  const settled = fields.filter(
+  const base = ownBase(state);
+  const { clean, conflicts } = changedFields({ ...state.saved, ...base }, patch, state.saved);
+  const idle = fields.filter(
     field => patch[field] !== undefined && clean[field] === undefined && !conflicts.includes(field),
   );
-  const rest = afterDropping(state, settled);
-  const base = { ...rest.base };
-  for (const field of typedFields(rest)) Object.assign(base, pickField(now.saved, field));
-  return {
-    ...rest,
-    version: now.version,
-    saved: now.saved,
-    base,
-    busy: false,
-    failure: null,
-    conflicts: conflicts.map(field => ({
-      field,
-      mine: pickField(patch, field),
-      theirs: pickField(now.saved, field),
-      by: now.by,
-      at: now.at,
-    })),
-  };
+  for (const field of fields) if (clean[field] !== undefined) Object.assign(base, pickField(state.saved, field));
+  const settled = afterDropping({ ...state, base }, idle);
+  const found = conflicts.map(field => ({
+    field,
+    mine: pickField(patch, field),
+    theirs: pickField(state.saved, field),
+  }));
+  return { state: { ...settled, conflicts: found }, patch: clean };
 };
 
-export const afterTakenAway = (state: WriteState, current: StaleCurrent): WriteState => ({
+export const afterSending = (state: WriteState, patch: ActiviteitPatch): WriteState => ({
   ...state,
-  version: current.version,
-  deleted: current,
-  busy: false,
+  sent: patch,
+  busy: true,
   failure: null,
 });
 
-export const afterFailure = (state: WriteState, failure: ApiErrorCode): WriteState => ({
-  ...state,
-  busy: false,
-  failure,
-});
+export type Saved = { version: number; at: string; by: string; typed: Partial<EditFields> };
+
+/** A save came through. What was typed while it was under way stays, now on top of what was saved. */
+export const afterSaved = (state: WriteState, { version, at, by, typed }: Saved): WriteState => {
+  const patch = state.sent;
+  const sent = fields.filter(field => patch[field] !== undefined);
+  const done = sent.filter(field => state.typed[field] === typed[field]);
+  const settled = afterDropping(state, done);
+  const base = { ...settled.base };
+  for (const field of sent) if (!done.includes(field)) Object.assign(base, pickField(patch, field));
+  const saved = { ...state.saved, ...patch };
+  return { ...settled, base, saved, version, at, by, sent: {}, busy: false, savedAt: new Date(at) };
+};
+
+/** Someone else saved meanwhile: their text is what stands there now. */
+export const afterOvertaken = (state: WriteState, now: ServerRow): WriteState => {
+  const next = settle({ ...state, ...now, failure: null }).state;
+  const epochs = { ...state.epochs };
+  for (const field of fields)
+    if (next.typed[field] === undefined && !isSame(state.saved, now.saved, field))
+      epochs[field] = (epochs[field] ?? 0) + 1;
+  return { ...next, epochs, sent: {} };
+};
 
 /** One of both texts, or a new one made of both, goes into the plan: from here it is an ordinary edit. */
 export const afterChoice = (state: WriteState, field: Field, typed: Partial<EditFields>): WriteState => ({
@@ -163,20 +143,5 @@ export const afterChoice = (state: WriteState, field: Field, typed: Partial<Edit
 });
 
 /** A draft of before a reload is typed again; where the plan moved on meanwhile, that is a conflict like any other. */
-export const afterAdopting = (state: WriteState, draft: Draft, now: ServerRow): WriteState =>
-  afterOvertaken(
-    {
-      ...state,
-      typed: { ...state.typed, ...draft.typed },
-      base: { ...state.base, ...draft.base },
-    },
-    now,
-  );
-
-export const rowOfCurrent = (current: StaleCurrent): ServerRow => ({
-  id: current.id,
-  version: current.version,
-  saved: fieldsOfRow(current, current.results),
-  by: current.updatedBy,
-  at: current.updatedAt,
-});
+export const afterAdopting = (state: WriteState, draft: Draft): WriteState =>
+  settle({ ...state, typed: { ...state.typed, ...draft.typed }, base: { ...state.base, ...draft.base } }).state;

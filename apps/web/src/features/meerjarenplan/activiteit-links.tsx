@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useNetwerk } from '../../lib/sessie.ts';
-import type { Activiteit } from './plan-outline.ts';
 import styles from './leaf-list.module.css';
+import type { Activiteit } from './plan-outline.ts';
 
 /** The activities that serve a speerpunt, by year, each a link into its jaarplan. */
 export const ActiviteitLinks = ({ activiteiten }: { activiteiten: readonly Activiteit[] }) => {

@@ -31,9 +31,7 @@ const SourceLine = ({ source }: { source: Source }) => {
         <IconExternalLink size={17} stroke={1.7} aria-hidden="true" />
         <span className="vh"> ({t('meerjarenplan.bronnen.elsewhere')})</span>
       </a>
-      <span className="s14 dim">
-        {host}, {t('meerjarenplan.bronnen.elsewhere')}
-      </span>
+      <span className="s14 dim">{host}</span>
     </>
   );
 };

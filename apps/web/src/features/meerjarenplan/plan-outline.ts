@@ -62,7 +62,8 @@ const doelTitles: Record<DoelKind, RegExp> = {
   kans: /\bkans(en)?\b/i,
 };
 
-const isBack = (hoofdstuk: Hoofdstuk): boolean => hoofdstuk.kind === 'bijlage' || hoofdstuk.kind === 'nawoord';
+const isBack = (hoofdstuk: Hoofdstuk): boolean =>
+  hoofdstuk.kind === 'bijlage' || hoofdstuk.kind === 'nawoord';
 
 const groupDoelen = (doelen: readonly Doel[]): DoelGroup[] =>
   doelOrder

@@ -45,7 +45,9 @@ export const PlanTekst = ({ outline, place }: PlanTekstProps) => {
   const current = useCurrentSection(contents.map(line => line.id));
   if (isEmptyOutline(outline))
     return (
-      <EmptyState title={t('meerjarenplan.tekst.emptyTitle')}>{t('meerjarenplan.tekst.emptyText')}</EmptyState>
+      <EmptyState title={t('meerjarenplan.tekst.emptyTitle')}>
+        {t('meerjarenplan.tekst.emptyText')}
+      </EmptyState>
     );
   return (
     <div className={styles.sheet}>

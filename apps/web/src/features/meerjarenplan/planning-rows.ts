@@ -51,12 +51,14 @@ export const toCells = (years: readonly number[], entries: readonly PlanningEntr
 /** The rows of the planning, in the order of the text. A theme or part has a row of its own where it plans itself. */
 export const planningGroups = (plan: Plan, outline: PlanOutline): PlanningGroup[] => {
   const years = yearsOf(plan.plan);
-  const speerpuntRow = (thema: ThemaNode | null) => (speerpunt: SpeerpuntNode): PlanningRow => {
-    const entries = plan.planning.filter(entry => entry.speerpuntId === speerpunt.speerpunt.id);
-    const id = `speerpunt-${speerpunt.speerpunt.id}`;
-    const cells = toCells(years, entries);
-    return { id, kind: 'speerpunt', cells, hasYear: entries.length > 0, thema, speerpunt };
-  };
+  const speerpuntRow =
+    (thema: ThemaNode | null) =>
+    (speerpunt: SpeerpuntNode): PlanningRow => {
+      const entries = plan.planning.filter(entry => entry.speerpuntId === speerpunt.speerpunt.id);
+      const id = `speerpunt-${speerpunt.speerpunt.id}`;
+      const cells = toCells(years, entries);
+      return { id, kind: 'speerpunt', cells, hasYear: entries.length > 0, thema, speerpunt };
+    };
   const wholeRow = (node: ThemaNode, kind: 'thema' | 'part'): PlanningRow[] => {
     const entries = plan.planning.filter(entry => entry.themaId === node.thema.id);
     if (entries.length === 0) return [];

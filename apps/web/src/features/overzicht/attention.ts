@@ -4,11 +4,12 @@ import type { BegrotingDifference } from '@speerpunt/domain/begroting/compute-be
 import { threadGaps } from '@speerpunt/domain/meerjarenplan/thread-gaps';
 import type { Money } from './compute-money.ts';
 import type { Overzicht } from './overzicht.ts';
+import { inThemeOrder } from './theme-roots.ts';
 
 export type ListKind = 'overdue' | 'unread' | 'wanneer' | 'wie' | 'speerpunt' | 'thread';
 
-/** Names of the first few, and how many there are; `firstId` is where the link leads. */
-export type ListPoint = { kind: ListKind; count: number; names: string[]; firstId: string };
+/** Names of the first few, and how many there are; `firstId` is where the link leads. `all` when none is without. */
+export type ListPoint = { kind: ListKind; count: number; names: string[]; firstId: string; all: boolean };
 
 export type MoneyPoint = {
   kind: 'money';
@@ -28,12 +29,12 @@ type Named = { id: string; title: string };
 const mostNames = 3;
 const mostAmounts = 4;
 
-const listPoint = (kind: ListKind, rows: readonly Named[]): ListPoint[] => {
+const listPoint = (kind: ListKind, rows: readonly Named[], total: number): ListPoint[] => {
   const [first] = rows;
   if (!first) return [];
-  return [
-    { kind, count: rows.length, names: rows.slice(0, mostNames).map(row => row.title), firstId: first.id },
-  ];
+  const names = rows.slice(0, mostNames).map(row => row.title);
+  const all = rows.length === total && total > mostNames;
+  return [{ kind, count: rows.length, names, firstId: first.id, all }];
 };
 
 const moneyPoint = (overzicht: Overzicht, difference: BegrotingDifference): MoneyPoint => {
@@ -56,22 +57,24 @@ const moneyPoints = (overzicht: Overzicht, money: Money): AttentionPoint[] => {
 
 /** What asks attention in a year, the most pressing first; `today` is YYYY-MM-DD. */
 export const listAttention = (overzicht: Overzicht, money: Money, today: string): AttentionPoint[] => {
-  const { activiteiten, speerpunten, progress } = overzicht;
+  const { speerpunten, progress, themas } = overzicht;
+  const activiteiten = inThemeOrder(themas, overzicht.activiteiten);
   const status = new Map(progress.map(report => [report.activiteitId, report.status]));
   const gaps = activiteiten.map(activiteit => ({ activiteit, lacks: activiteitGaps(activiteit) }));
   const lacking = (gap: 'wanneer' | 'wie' | 'speerpunt') =>
     gaps.filter(({ lacks }) => lacks.includes(gap)).map(({ activiteit }) => activiteit);
   const overdue = activiteiten.filter(a => isOverdue(a.wanneer, status.get(a.id) ?? null, today));
   const unread = activiteiten.filter(a => a.wanneerText?.trim() && !a.wanneer);
-  const unserved = activiteiten.length ? threadGaps(overzicht).speerpuntenWithoutActiviteit : [];
+  const total = activiteiten.length;
+  const unserved = threadGaps(overzicht).speerpuntenWithoutActiviteit;
   return [
-    ...listPoint('overdue', overdue),
+    ...listPoint('overdue', overdue, total),
     ...moneyPoints(overzicht, money),
-    ...listPoint('unread', unread),
-    ...listPoint('wanneer', lacking('wanneer')),
-    ...listPoint('wie', lacking('wie')),
+    ...listPoint('unread', unread, total),
+    ...listPoint('wanneer', lacking('wanneer'), total),
+    ...listPoint('wie', lacking('wie'), total),
     // Without a meerjarenplan there is nothing to tie an activity to.
-    ...(speerpunten.length ? listPoint('speerpunt', lacking('speerpunt')) : []),
-    ...listPoint('thread', unserved),
+    ...(speerpunten.length ? listPoint('speerpunt', lacking('speerpunt'), total) : []),
+    ...listPoint('thread', unserved, speerpunten.length),
   ];
 };

@@ -14,3 +14,13 @@ export const themeRoots = <T extends ThemaPart>(themas: readonly T[]) => {
   };
   return { roots, rootIndex };
 };
+
+/** Activities in the order of the plan: theme by theme, as they were given within each. */
+export const inThemeOrder = <A extends { themaId: string }>(
+  themas: readonly ThemaPart[],
+  activiteiten: readonly A[],
+): A[] => {
+  const place = new Map(themas.map((thema, index) => [thema.id, index]));
+  const placeOf = (activiteit: A): number => place.get(activiteit.themaId) ?? themas.length;
+  return activiteiten.toSorted((a, b) => placeOf(a) - placeOf(b));
+};

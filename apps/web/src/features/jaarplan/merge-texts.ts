@@ -1,0 +1,93 @@
+import { diffWords } from '@speerpunt/domain/text/diff-words';
+import { matchWords } from '@speerpunt/domain/text/match-words';
+import type { RichBlock, RichListItem, RichText } from '@speerpunt/domain/text/rich-text';
+import { v7 } from 'uuid';
+import type { ResultDraft } from './edit-fields.ts';
+
+/** Both texts as one: mine, with what only theirs holds put in where it stood. */
+export const mergeWords = (mine: string, theirs: string): string =>
+  diffWords(mine, theirs)
+    .merged.map(part => (part.from === 'both' ? part.text : ` ${part.text.trim()} `))
+    .join('')
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/ +([.,;:!?])/g, '$1')
+    .trim();
+
+/** The same for everyone who means the same: PostgreSQL gives keys back in another order. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+type Merge<T> = (mine: T, theirs: T) => T[];
+
+/** Equal blocks once; what stands between them in both texts is merged pair by pair, the rest is kept. */
+const mergeBlocks = <T>(mine: readonly T[], theirs: readonly T[], mergePair: Merge<T>): T[] => {
+  const matches = matchWords(mine.map(canonical), theirs.map(canonical));
+  const merged: T[] = [];
+  let m = 0;
+  let t = 0;
+  for (const [nextM, nextT] of [...matches, [mine.length, theirs.length] as const]) {
+    for (; m < nextM || t < nextT; m += 1, t += 1) {
+      const [own, other] = [m < nextM ? mine[m] : undefined, t < nextT ? theirs[t] : undefined];
+      if (own !== undefined && other !== undefined) merged.push(...mergePair(own, other));
+      else if (own !== undefined) merged.push(own);
+      else if (other !== undefined) merged.push(other);
+    }
+    const same = mine[nextM];
+    if (same !== undefined && nextM < mine.length) merged.push(same);
+    m = nextM + 1;
+    t = nextT + 1;
+  }
+  return merged;
+};
+
+const plainWords = (block: RichBlock): string | null => {
+  if (block.type !== 'paragraph') return null;
+  const nodes = block.content ?? [];
+  const bare = nodes.every(node => node.type === 'text' && !node.marks?.length);
+  return bare ? nodes.map(node => (node.type === 'text' ? node.text : '')).join('') : null;
+};
+
+const mergeItem: Merge<RichListItem> = (mine, theirs) => {
+  const content = mergeBlocks(mine.content, theirs.content, mergePair);
+  // Two points that became two paragraphs in one point are two points.
+  return content.length > Math.max(mine.content.length, theirs.content.length)
+    ? [mine, theirs]
+    : [{ type: 'listItem', content }];
+};
+
+const mergePair: Merge<RichBlock> = (mine, theirs) => {
+  const [own, other] = [plainWords(mine), plainWords(theirs)];
+  if (own !== null && other !== null)
+    return [{ type: 'paragraph', content: [{ type: 'text', text: mergeWords(own, other) }] }];
+  if (mine.type === 'bulletList' && theirs.type === 'bulletList')
+    return [{ type: 'bulletList', content: mergeBlocks(mine.content, theirs.content, mergeItem) }];
+  if (mine.type === 'orderedList' && theirs.type === 'orderedList')
+    return [{ ...mine, content: mergeBlocks(mine.content, theirs.content, mergeItem) }];
+  return [mine, theirs];
+};
+
+/** Both texts as one, to be polished by hand; headings, lists, links and bold stay what they were. */
+export const mergeRichTexts = (mine: RichText | null, theirs: RichText | null): RichText | null => {
+  if (!mine || !theirs) return mine ?? theirs;
+  return { type: 'doc', content: mergeBlocks(mine.content, theirs.content, mergePair) };
+};
+
+export const mergeIds = (mine: readonly string[], theirs: readonly string[]): string[] => [
+  ...new Set([...mine, ...theirs]),
+];
+
+/** My rows, and theirs that say something else; one that both changed stands there twice, to choose from. */
+export const mergeResults = (mine: readonly ResultDraft[], theirs: readonly ResultDraft[]): ResultDraft[] => {
+  const rows = new Map(mine.map(row => [row.id, row]));
+  const added = theirs.flatMap(row => {
+    const own = rows.get(row.id);
+    if (!own) return [row];
+    const same = own.text === row.text && own.target === row.target && own.basis === row.basis;
+    return same ? [] : [{ ...row, id: v7() }];
+  });
+  return [...mine, ...added];
+};
