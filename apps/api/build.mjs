@@ -1,10 +1,13 @@
 import { cpSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-rmSync('dist', { recursive: true, force: true });
+// The bench builds into a folder of its own.
+const outdir = process.argv[2] ?? 'dist';
+
+rmSync(outdir, { recursive: true, force: true });
 await build({
   entryPoints: { main: 'src/main.ts', beheerder: 'src/cli/beheerder.ts' },
-  outdir: 'dist',
+  outdir,
   bundle: true,
   splitting: true,
   platform: 'node',
@@ -19,5 +22,5 @@ await build({
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
 });
-cpSync('../../packages/db/migrations', 'dist/migrations', { recursive: true });
-cpSync('../../packages/db/demo', 'dist/demo', { recursive: true });
+cpSync('../../packages/db/migrations', `${outdir}/migrations`, { recursive: true });
+cpSync('../../packages/db/demo', `${outdir}/demo`, { recursive: true });

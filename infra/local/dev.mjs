@@ -11,11 +11,17 @@ await ensureInstalled().catch(error => {
 });
 
 setStop({ exitCode: 0, graceMs: 40_000 });
-startPrefixed('api', [...toolCommand('tsx'), 'watch', '--clear-screen=false', 'apps/api/src/main.ts']);
+// The browser talks to vite, so that is the origin that may write.
+const apiEnv = { PUBLIC_URL: 'http://localhost:5173', ...process.env };
+startPrefixed(
+  'api',
+  [...toolCommand('tsx'), 'watch', '--clear-screen=false', 'apps/api/src/main.ts'],
+  apiEnv,
+);
 startPrefixed('web', [...npmCommand(), 'run', '--silent', 'dev', '-w', '@speerpunt/web']);
 
-function startPrefixed(name, command) {
-  const child = start(command);
+function startPrefixed(name, command, env = process.env) {
+  const child = start(command, { env });
   for (const stream of [child.stdout, child.stderr]) printLines(name, stream);
   child.once('exit', code => stopAll('SIGTERM', code ?? 1));
 }

@@ -5,7 +5,8 @@ import { refuseUnsafeRole } from '@speerpunt/db/connect/check-roles';
 import { roleNames } from '@speerpunt/db/connect/roles';
 import { migrate, schemaProblem } from '@speerpunt/db/migrate/migrate';
 import { type Migration, readMigrations } from '@speerpunt/db/migrate/migrations';
-import { type Env, readEnv } from './env.ts';
+import { dataDirOf } from './data-dir.ts';
+import { type Env, readEnv, SettingError } from './env.ts';
 
 type Databases = { appUrl: string; authUrl: string; ownerUrl: string | null; stop: () => Promise<void> };
 
@@ -31,7 +32,7 @@ const openDatabases = async (env: Env): Promise<Databases> => {
       stop: async () => undefined,
     };
   const { openLocal } = await import('@speerpunt/db/connect/open-local');
-  return openLocal({ dataDir: path.resolve(env.DATA_DIR), onProgress: step => say(steps[step] ?? step) });
+  return openLocal({ dataDir: dataDirOf(env), onProgress: step => say(steps[step] ?? step) });
 };
 
 const prepareSchema = async (env: Env, databases: Databases, migrations: Migration[]): Promise<void> => {
@@ -48,7 +49,7 @@ const demoPassword = 'speerpunt-demo-2026';
 const loadDemo = async (databases: Databases): Promise<void> => {
   const { isDemoDatabase, seedDemo } = await import('@speerpunt/db/seed/seed-demo');
   if (!databases.ownerUrl || !(await isDemoDatabase(databases.authUrl))) return;
-  say('Voorbeeldnetwerken laden…');
+  say('Voorbeeldnetwerken klaarzetten…');
   const folder = firstThere(path.join(room, 'demo'), path.join(room, '../../../packages/db/demo'));
   await seedDemo({ ...databases, ownerUrl: databases.ownerUrl }, folder, demoPassword);
 };
@@ -102,7 +103,13 @@ export const startProcess = async (): Promise<void> => {
       schemaProblem: () => schemaProblem(databases.appUrl, migrations),
     });
     stopServer = close;
-    await start();
+    await start().catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        throw new SettingError(
+          `Poort ${env.PORT} is al in gebruik. Stop het andere programma, of kies een andere met PORT=3001.`,
+        );
+      throw error;
+    });
     describe(env, deps.publicUrl);
   } catch (error) {
     await stop();

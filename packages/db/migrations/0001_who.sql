@@ -3,7 +3,7 @@
 create schema app;
 create schema auth;
 revoke all on schema public from public;
-grant usage on schema app to {{app}}, {{guard}}, {{auth}};
+grant usage on schema app to {{app}}, {{guard}};
 grant usage on schema auth to {{auth}}, {{guard}};
 
 create table app.netwerk (

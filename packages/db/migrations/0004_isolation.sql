@@ -71,6 +71,9 @@ begin
     execute format('grant select, insert, update, delete on app.%I to {{app}}', t);
   end loop;
 
+  -- An activity is deleted by a mark; a real delete would take its reports along.
+  revoke delete on app.activiteit from {{app}};
+
   -- reports: added until the plan is afgesloten, never changed
   foreach t in array array['activiteit_progress', 'result_outcome'] loop
     execute format('create policy own_select on app.%I for select to {{app}} using (%s)', t, verified);

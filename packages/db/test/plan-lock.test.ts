@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PlanState } from '@speerpunt/domain/plan/plan';
 import postgres from 'postgres';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type FreshJaarplan, freshJaarplan } from '../src/testing/fresh-jaarplan.ts';
 import { type FreshMember, type FreshNetwerk, freshNetwerk } from '../src/testing/fresh-netwerk.ts';
 import { openTestDatabase, type TestDatabase } from '../src/testing/test-database.ts';
@@ -85,9 +85,12 @@ const move = async (member: FreshMember, to: PlanState): Promise<boolean> =>
     return row?.moved ?? false;
   });
 
+const opened = new Set<Connection>();
+
 /** A connection with an open transaction in which the coordinator has entered. */
 const open = async (): Promise<Connection & { pid: number }> => {
   const connection = await database.appSql.reserve();
+  opened.add(connection);
   const [row] = await connection<{ pid: number }[]>`select pg_backend_pid() as pid`;
   await connection`begin`;
   await enter(connection as unknown as Tx, coordinator);
@@ -95,9 +98,13 @@ const open = async (): Promise<Connection & { pid: number }> => {
 };
 
 const close = async (connection: Connection, how: 'commit' | 'rollback'): Promise<void> => {
+  opened.delete(connection);
   await connection.unsafe(how);
   connection.release();
 };
+
+/** A test that failed half-way holds locks that the next one would wait for. */
+afterEach(() => Promise.all([...opened].map(connection => close(connection, 'rollback'))));
 
 /** Comes back once this connection waits for a lock of another. */
 const untilWaiting = async (pid: number): Promise<void> => {
@@ -265,7 +272,7 @@ describe('many at once', () => {
     expect(new Set(outcomes.filter(one => typeof one === 'string' && one !== 'progress'))).toEqual(
       new Set([denied]),
     );
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('after the concept', () => {

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { connect } from '@speerpunt/db/connect/client';
 import { openLocal } from '@speerpunt/db/connect/open-local';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { newLinkToken } from '../auth/accounts.ts';
+import { dataDirOf } from '../data-dir.ts';
 import { readEnv } from '../env.ts';
 
 const fail = (sentence: string): never => {
@@ -18,7 +18,7 @@ const main = async (): Promise<void> => {
   const env = readEnv();
   if (env.DATABASE_URL && !env.DATABASE_OWNER_URL)
     fail('Zet DATABASE_OWNER_URL: alleen de eigenaar van de database maakt een beheerder.');
-  const local = env.DATABASE_URL ? null : await openLocal({ dataDir: path.resolve(env.DATA_DIR) });
+  const local = env.DATABASE_URL ? null : await openLocal({ dataDir: dataDirOf(env) });
   const owner = connect(local?.ownerUrl ?? env.DATABASE_OWNER_URL ?? '', { max: 1 });
   try {
     const { token, hash } = newLinkToken();

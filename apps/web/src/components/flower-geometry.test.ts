@@ -20,6 +20,11 @@ describe('wrapLabel', () => {
     expect(wrapLabel('Samenwerking', 15)).toEqual(['Samenwerking']);
   });
 
+  it('breaks a word that is too long', () => {
+    expect(wrapLabel('Deskundigheidsbevordering', 15)).toEqual(['Deskundigheids-', 'bevordering']);
+    for (const line of wrapLabel('Onbreekbaar'.repeat(27), 15)) expect(line.length).toBeLessThan(18);
+  });
+
   it('stops at three lines', () => {
     expect(wrapLabel('een lange naam van een thema dat niet past', 8)).toHaveLength(3);
   });

@@ -36,10 +36,16 @@ export const layOutPetals = (count: number): Petal[] => {
   });
 };
 
-/** Breaks a label at spaces into at most three lines of about `width` characters. */
+/** A word that is too long for a petal in pieces: 'Deskundigheids-', 'bevordering'. */
+const breakWord = (word: string, width: number): string[] => {
+  if (word.length <= width + 2) return [word];
+  return [`${word.slice(0, width - 1)}-`, ...breakWord(word.slice(width - 1), width)];
+};
+
+/** Breaks a label at spaces, and words that are too long, into at most three lines of about `width` characters. */
 export const wrapLabel = (label: string, width: number): string[] => {
   const lines: string[] = [];
-  for (const word of label.split(/\s+/)) {
+  for (const word of label.split(/\s+/).flatMap(part => breakWord(part, width))) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width)
       lines[lines.length - 1] = `${last} ${word}`;

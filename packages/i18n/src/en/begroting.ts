@@ -108,6 +108,7 @@ export const begroting: Texts<typeof nl> = {
     title: 'By kind of money',
     kind: 'Kind of money',
     amount: 'Amount',
+    percent: '{{number}}%',
     share: 'Share',
     explain: 'Salaries, overhead and levy are kept apart: they are no money for activities.',
   },

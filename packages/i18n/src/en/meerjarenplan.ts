@@ -46,7 +46,7 @@ export const meerjarenplan: Texts<typeof nl> = {
   planning: {
     caption: 'Planning per year, {{first}} to {{last}}',
     region: 'Table with the planning per year; scrolls sideways if it does not fit',
-    key: 'How to read the planning',
+    key: 'How to read the planning: ',
     row: 'Speerpunt',
     wholeThema: 'For the whole thema',
     wholePart: 'For the whole part',
@@ -60,6 +60,7 @@ export const meerjarenplan: Texts<typeof nl> = {
     chosenYear: 'chosen year',
     jaarplan: 'jaarplan {{state}}',
     noJaarplan: 'no jaarplan yet',
+    noJaarplanPast: 'no jaarplan',
     emptyTitle: 'This plan holds no planning per year',
     emptyText:
       'This meerjarenplan lists its speerpunten without years. What happens in a year is in its jaarplan.',
@@ -74,7 +75,6 @@ export const meerjarenplan: Texts<typeof nl> = {
     none: 'This plan mentions none.',
     inJaarplannen: 'In the jaarplannen',
     noActiviteit: 'no activity',
-    noJaarplan: 'no jaarplan yet',
     read: 'Read in the text',
   },
   bronnen: {

@@ -13,7 +13,7 @@ export const swot: Texts<typeof nl> = {
   points_other: '{{count}} points',
   trends_one: '{{count}} trend',
   trends_other: '{{count}} trends',
-  answered_zero: 'none tied to a speerpunt yet',
+  answered_zero: 'not tied to speerpunten',
   answered_one: '{{count}} tied to a speerpunt',
   answered_other: '{{count}} tied to a speerpunt',
   answers: 'Answer: ',

@@ -106,6 +106,7 @@ export const begroting = {
     title: 'Naar soort geld',
     kind: 'Soort geld',
     amount: 'Bedrag',
+    percent: '{{number}} %',
     share: 'Deel',
     explain: 'Loon, overhead en afdracht staan apart: het is geen geld voor activiteiten.',
   },

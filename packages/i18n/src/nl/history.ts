@@ -1,3 +1,22 @@
 export const history = {
   title: 'Geschiedenis',
+  all: 'Alles',
+  close: 'Geschiedenis sluiten',
+  list: 'Wijzigingen, de laatste eerst',
+  none: 'Nog niets gewijzigd',
+  noneText: 'Deze activiteit staat er zoals zij in het plan kwam. Elke wijziging komt hier te staan.',
+  action: {
+    create: 'toegevoegd',
+    update: 'gewijzigd',
+    delete: 'verwijderd',
+    restore: 'teruggezet',
+    progress: 'voortgang: {{status}}',
+  },
+  changed: '{{name}} wijzigde {{what}}',
+  did: '{{name}}: {{what}}',
+  noWords: 'Leeg, voor en na de wijziging.',
+  restore: 'Zet deze activiteit terug',
+  back: 'Zet terug wat hier eerst stond',
+  backHint: 'Terugzetten is een nieuwe wijziging. Er gaat niets verloren.',
+  backDone: 'Teruggezet. De vorige tekst staat in de geschiedenis.',
 } as const;

@@ -43,7 +43,7 @@ export const meerjarenplan = {
   planning: {
     caption: 'Planning per jaar, {{first}} t/m {{last}}',
     region: 'Tabel met de planning per jaar; schuift opzij als hij niet past',
-    key: 'Zo lees je de planning',
+    key: 'Zo lees je de planning: ',
     row: 'Speerpunt',
     wholeThema: 'Voor het hele thema',
     wholePart: 'Voor het hele onderdeel',
@@ -57,6 +57,7 @@ export const meerjarenplan = {
     chosenYear: 'gekozen jaar',
     jaarplan: 'jaarplan {{state}}',
     noJaarplan: 'nog geen jaarplan',
+    noJaarplanPast: 'geen jaarplan',
     emptyTitle: 'In dit plan staat geen planning per jaar',
     emptyText:
       'Dit meerjarenplan noemt zijn speerpunten zonder jaar erbij. Wat er in een jaar gebeurt, staat in het jaarplan.',
@@ -71,7 +72,6 @@ export const meerjarenplan = {
     none: 'Dit plan noemt er geen.',
     inJaarplannen: 'In de jaarplannen',
     noActiviteit: 'geen activiteit',
-    noJaarplan: 'nog geen jaarplan',
     read: 'Lees in de tekst',
   },
   bronnen: {

@@ -10,7 +10,7 @@ export const swot = {
   points_other: '{{count}} punten',
   trends_one: '{{count}} trend',
   trends_other: '{{count}} trends',
-  answered_zero: 'nog niets gekoppeld aan een speerpunt',
+  answered_zero: 'niet gekoppeld aan speerpunten',
   answered_one: '{{count}} gekoppeld aan een speerpunt',
   answered_other: '{{count}} gekoppeld aan een speerpunt',
   answers: 'Antwoord: ',

@@ -50,11 +50,20 @@ export const listDeletedActiviteiten = (db: Builder, planId: PlanId) =>
     .where('activiteit.deletedAt', 'is not', null)
     .orderBy('activiteit.updatedAt', 'desc');
 
+/** The activities that are not deleted: what hangs under a deleted one is not shown either. */
+export const activiteitIds = (db: Builder, planId: PlanId) =>
+  db
+    .selectFrom('activiteit')
+    .select('activiteit.id')
+    .where('activiteit.planId', 'in', planId)
+    .where('activiteit.deletedAt', 'is', null);
+
 export const listResults = (db: Builder, planId: PlanId) =>
   db
     .selectFrom('result')
     .select(['id', 'activiteitId', 'text', 'target', 'basis'])
     .where('planId', 'in', planId)
+    .where('activiteitId', 'in', activiteitIds(db, planId))
     .orderBy('position');
 
 /** The latest outcome of each result. */
@@ -64,6 +73,14 @@ export const listOutcomes = (db: Builder, planId: PlanId) =>
     .distinctOn('resultId')
     .select(['resultId', 'outcome', 'sentence', 'reportedAt'])
     .where('planId', 'in', planId)
+    .where(
+      'resultId',
+      'in',
+      db
+        .selectFrom('result')
+        .select('result.id')
+        .where('result.activiteitId', 'in', activiteitIds(db, planId)),
+    )
     .orderBy('resultId')
     .orderBy('reportedAt', 'desc');
 
@@ -74,5 +91,6 @@ export const listProgress = (db: Builder, planId: PlanId) =>
     .distinctOn('activiteitId')
     .select(['id', 'activiteitId', 'status', 'sentence', 'reportedBy', 'reportedAt'])
     .where('planId', 'in', planId)
+    .where('activiteitId', 'in', activiteitIds(db, planId))
     .orderBy('activiteitId')
     .orderBy('reportedAt', 'desc');

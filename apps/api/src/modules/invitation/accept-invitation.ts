@@ -36,12 +36,12 @@ export const acceptInvitation = async (
   const { email, netwerkId, role } = found;
   const userId = await deps.accounts.ensureAccount({ email, name, password }, address);
   await deps.db.transaction().execute(async tx => {
-    if (netwerkId && role !== 'coordinator' && (await isMember(tx, netwerkId, userId)))
-      throw new DomainError('EMAIL_IN_USE');
+    const wasMember = netwerkId !== null && (await isMember(tx, netwerkId, userId));
     const { rows } = await sql<{
       accepted: boolean;
     }>`select app.accept_invitation(${tokenHash}, ${userId}) as accepted`.execute(tx);
     if (!rows[0]?.accepted) throw new DomainError('INVITATION_EXPIRED');
+    if (wasMember && role !== 'coordinator') throw new DomainError('EMAIL_IN_USE');
     if (!netwerkId) return;
     await enterAs(tx, netwerkId, userId);
     await writeAudit(tx, { netwerkId, userId, requestId }, [

@@ -1,4 +1,5 @@
 import type { Builder } from '@speerpunt/db/connect/kysely';
+import { activiteitIds } from '../activiteit/activiteit.queries.ts';
 import type { PlanId } from '../plan/plan.queries.ts';
 
 /** The jaarplannen below a meerjarenplan. */
@@ -38,7 +39,7 @@ export const listThreadTies = (db: Builder, planId: PlanId) =>
   db
     .selectFrom('activiteitSpeerpunt')
     .select(['activiteitId', 'speerpuntId'])
-    .where('planId', 'in', jaarplannenOf(db, planId));
+    .where('activiteitId', 'in', activiteitIds(db, jaarplannenOf(db, planId)));
 
 /** The cost lines of those years, by activity: the money at the end of the thread. */
 export const listAmounts = (db: Builder, planId: PlanId) =>

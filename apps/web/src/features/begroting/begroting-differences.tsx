@@ -62,16 +62,16 @@ export const BegrotingDifferences = ({ data, computed, themas }: BegrotingDiffer
             {inReadingOrder(differences, themas)
               .map(targetOf)
               .map(({ key, name, hash, ofPlan }) => (
-              <li key={key}>
-                {hash ? (
-                  <Link from="/app/$netwerk/begroting/$jaar" to="." search={true} hash={hash}>
-                    {ofPlan ? <PlanText>{name}</PlanText> : name}
-                  </Link>
-                ) : (
-                  name
-                )}
-              </li>
-            ))}
+                <li key={key}>
+                  {hash ? (
+                    <Link from="/app/$netwerk/begroting/$jaar" to="." search={true} hash={hash}>
+                      {ofPlan ? <PlanText>{name}</PlanText> : name}
+                    </Link>
+                  ) : (
+                    name
+                  )}
+                </li>
+              ))}
           </ul>
         </div>
       </div>

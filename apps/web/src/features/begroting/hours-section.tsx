@@ -57,7 +57,12 @@ export const HoursSection = ({ data, year }: InspectorSectionProps) => {
           ))}
         </table>
       ) : null}
-      <Link to="/app/$netwerk/organisatie" params={{ netwerk: slug }} search={{ jaar: year }} className={styles.more}>
+      <Link
+        to="/app/$netwerk/organisatie"
+        params={{ netwerk: slug }}
+        search={{ jaar: year }}
+        className={styles.more}
+      >
         {t('begroting.hours.toOrganisatie')}
       </Link>
     </section>

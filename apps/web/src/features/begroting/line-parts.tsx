@@ -19,16 +19,17 @@ export const LineDescription = ({ line, tags }: { line: Kostenpost; tags: readon
         </span>
       ))}
       {line.activiteitId ? (
-        <Link
-          from="/app/$netwerk/begroting/$jaar"
-          to="/app/$netwerk/jaarplan/$jaar"
-          hash={`activiteit-${line.activiteitId}`}
-          className={styles.activiteit}
-          aria-label={t('begroting.activiteitOf', { description: line.description })}
-        >
-          {t('begroting.activiteit')}
-          <IconArrowUpRight size={15} stroke={1.7} aria-hidden="true" />
-        </Link>
+        <span className={styles.tag}>
+          <Link
+            from="/app/$netwerk/begroting/$jaar"
+            to="/app/$netwerk/jaarplan/$jaar"
+            hash={`activiteit-${line.activiteitId}`}
+            aria-label={t('begroting.activiteitOf', { description: line.description })}
+          >
+            {t('begroting.activiteit')}
+            <IconArrowUpRight size={15} stroke={1.7} aria-hidden="true" />
+          </Link>
+        </span>
       ) : null}
     </span>
   );

@@ -1,5 +1,4 @@
 import { moneyKinds } from '@speerpunt/domain/begroting/begroting';
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import styles from './begroting-inspector.module.css';
@@ -25,22 +24,20 @@ export const MoneyKindsSection = ({ computed }: InspectorSectionProps) => {
           {moneyKinds.map(kind => {
             const cent = computed.moneyKinds[kind];
             return (
-              <Fragment key={kind}>
-                <tr>
-                  <th scope="row">
-                    <span className={styles.capital}>{t(`begroting.moneyKind.${kind}`)}</span>
-                  </th>
-                  <td>{format.money(cent)}</td>
-                  <td>{format.number(Math.round(share(cent) * 100))} %</td>
-                </tr>
-                <tr aria-hidden="true" className={styles.bar}>
-                  <td colSpan={3}>
-                    <span className={styles.track}>
-                      <i style={{ width: `${share(cent) * 100}%` }} />
-                    </span>
-                  </td>
-                </tr>
-              </Fragment>
+              <tr key={kind}>
+                <th scope="row">
+                  <span className={styles.capital}>{t(`begroting.moneyKind.${kind}`)}</span>
+                  <span className={styles.track} aria-hidden="true">
+                    <i style={{ width: `${share(cent) * 100}%` }} />
+                  </span>
+                </th>
+                <td>{format.money(cent)}</td>
+                <td>
+                  {t('begroting.moneyKinds.percent', {
+                    number: format.number(Math.round(share(cent) * 100)),
+                  })}
+                </td>
+              </tr>
             );
           })}
         </tbody>

@@ -15,6 +15,8 @@ type ActiviteitCardProps = {
   teaser: string;
   who: string;
   onOpen: (id: string | null) => void;
+  /** One of so many that those off screen are better not drawn. */
+  many: boolean;
 };
 
 const Meta = ({ activiteit, who }: { activiteit: Activiteit; who: string }) => {
@@ -34,13 +36,13 @@ const Meta = ({ activiteit, who }: { activiteit: Activiteit; who: string }) => {
   );
 };
 
-type FrameProps = Pick<ActiviteitCardProps, 'activiteit' | 'opened' | 'onOpen'> & {
+type FrameProps = Pick<ActiviteitCardProps, 'activiteit' | 'opened' | 'onOpen' | 'many'> & {
   toggle: React.RefObject<HTMLButtonElement | null>;
   aside: ReactNode;
   children: ReactNode;
 };
 
-const CardFrame = ({ activiteit, opened, onOpen, toggle, aside, children }: FrameProps) => {
+const CardFrame = ({ activiteit, opened, onOpen, many, toggle, aside, children }: FrameProps) => {
   const close = () => {
     onOpen(null);
     toggle.current?.focus();
@@ -53,7 +55,7 @@ const CardFrame = ({ activiteit, opened, onOpen, toggle, aside, children }: Fram
   return (
     <article
       id={`activiteit-${activiteit.id}`}
-      className={`${styles.card} ${opened ? styles.opened : styles.closed}`}
+      className={`${styles.card} ${opened ? styles.opened : styles.closed} ${many && !opened ? styles.many : ''}`}
       aria-labelledby={`a-${activiteit.id}`}
       onKeyDown={onKeyDown}
     >
@@ -82,13 +84,14 @@ const CardFrame = ({ activiteit, opened, onOpen, toggle, aside, children }: Fram
 
 /** An activity as the plan reads. It opens in its own place; closed it costs next to nothing. */
 export const ActiviteitCard = memo((props: ActiviteitCardProps) => {
-  const { activiteit, results, progress, opened, teaser, who, onOpen } = props;
+  const { activiteit, results, progress, opened, teaser, who, onOpen, many } = props;
   const toggle = useRef<HTMLButtonElement>(null);
   return (
     <CardFrame
       activiteit={activiteit}
       opened={opened}
       onOpen={onOpen}
+      many={many}
       toggle={toggle}
       aside={progress ? <ProgressBadge status={progress.status} /> : null}
     >

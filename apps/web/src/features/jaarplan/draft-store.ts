@@ -4,7 +4,13 @@ import { cleanRichText } from '../../components/clean-rich-text.ts';
 import { type EditFields, type Field, fields } from './edit-fields.ts';
 
 /** What someone typed and what stood there when the typing began, until the server has it. */
-export type Draft = { activiteitId: string; field: Field; typed: Partial<EditFields>; base: ActiviteitPatch; at: string };
+export type Draft = {
+  activiteitId: string;
+  field: Field;
+  typed: Partial<EditFields>;
+  base: ActiviteitPatch;
+  at: string;
+};
 
 export type DraftStore = {
   put: (draft: Draft) => void;
@@ -74,7 +80,8 @@ export const createDraftStore = (shelf: Shelf, userId: string): DraftStore => {
     }
   };
   return {
-    put: one => attempt(() => shelf.setItem(keyOf(one.activiteitId, one.field), JSON.stringify(one)), undefined),
+    put: one =>
+      attempt(() => shelf.setItem(keyOf(one.activiteitId, one.field), JSON.stringify(one)), undefined),
     drop: (activiteitId, field) => attempt(() => shelf.removeItem(keyOf(activiteitId, field)), undefined),
     list: () =>
       attempt(() => {

@@ -1,6 +1,10 @@
-import { type ActiviteitFields, type ActiviteitPatch, activiteitFields } from '@speerpunt/domain/activiteit/activiteit';
-import { parseQuantity } from '@speerpunt/domain/begroting/parse-amounts';
+import {
+  type ActiviteitFields,
+  type ActiviteitPatch,
+  activiteitFields,
+} from '@speerpunt/domain/activiteit/activiteit';
 import { changedFields } from '@speerpunt/domain/activiteit/stale-activiteit';
+import { parseQuantity } from '@speerpunt/domain/begroting/parse-amounts';
 import type { ZodError } from 'zod';
 
 export type Field = keyof ActiviteitFields;
@@ -25,13 +29,25 @@ export type ResultDraft = { id: string; text: string; target: string; basis: str
 /** What the fields of a card hold while someone types; nothing of it has to be right yet. */
 export type EditFields = Omit<ActiviteitFields, 'results'> & { results: ResultDraft[] };
 
-export type FieldProblem = 'empty' | 'tooLong' | 'tooDeep' | 'link' | 'resultText' | 'resultTarget' | 'invalid';
+export type FieldProblem =
+  | 'empty'
+  | 'tooLong'
+  | 'tooDeep'
+  | 'link'
+  | 'resultText'
+  | 'resultTarget'
+  | 'invalid';
 
 const targetText = (target: number | null): string =>
   target === null ? '' : new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 }).format(target);
 
 export const toResultDrafts = (results: ActiviteitFields['results']): ResultDraft[] =>
-  results.map(({ id, text, target, basis }) => ({ id, text, target: targetText(target), basis: basis ?? '' }));
+  results.map(({ id, text, target, basis }) => ({
+    id,
+    text,
+    target: targetText(target),
+    basis: basis ?? '',
+  }));
 
 export const toEditFields = (saved: ActiviteitFields): EditFields => ({
   ...saved,

@@ -67,10 +67,29 @@ export const withNewActiviteit = (plan: Jaarplan, row: NewRow): Jaarplan => {
   return { ...plan, activiteiten: [...plan.activiteiten, made] };
 };
 
-export const withoutActiviteit = (plan: Jaarplan, id: string): Jaarplan => ({
-  ...plan,
-  activiteiten: plan.activiteiten.filter(activiteit => activiteit.id !== id),
-});
+/** Out of the plan, and onto the list of what can be put back. */
+export const withoutActiviteit = (
+  plan: Jaarplan,
+  id: string,
+  deleted?: { version: number; at: string },
+): Jaarplan => {
+  const row = plan.activiteiten.find(activiteit => activiteit.id === id);
+  if (!row) return plan;
+  const { themaId, title } = row;
+  const entry = deleted && {
+    id,
+    themaId,
+    title,
+    version: deleted.version,
+    updatedAt: deleted.at,
+    updatedBy: plan.userId,
+  };
+  return {
+    ...plan,
+    activiteiten: plan.activiteiten.filter(activiteit => activiteit !== row),
+    deletedActiviteiten: entry ? [entry, ...plan.deletedActiviteiten] : plan.deletedActiviteiten,
+  };
+};
 
 export const withProgress = (plan: Jaarplan, progress: Progress): Jaarplan => ({
   ...plan,

@@ -1,6 +1,6 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { useMemo } from 'react';
 import { DeletedList } from './deleted-list.tsx';
 import styles from './jaarplan.module.css';
 import { resultsByActiviteit } from './jaarplan-cache.ts';
@@ -41,7 +41,13 @@ export const JaarplanDocument = ({ order, openId }: JaarplanDocumentProps) => {
             <EmptyState title={t('jaarplan.empty.title')}>{t('jaarplan.empty.text')}</EmptyState>
           ) : null}
           {views.map(view => (
-            <ThemaSection key={view.thema.id} view={view} openId={openId} results={results} progress={progress} />
+            <ThemaSection
+              key={view.thema.id}
+              view={view}
+              openId={openId}
+              results={results}
+              progress={progress}
+            />
           ))}
           {after.map(hoofdstuk => (
             <PlanChapter key={hoofdstuk.id} hoofdstuk={hoofdstuk} />

@@ -11,12 +11,12 @@ import { useHashTarget } from '../../components/use-hash-target.ts';
 import { useNetwerk } from '../../lib/sessie.ts';
 import { getMoney } from './activiteit-money.ts';
 import { DraftBand } from './draft-band.tsx';
+import styles from './jaarplan.module.css';
 import { JaarplanContext, type JaarplanScope } from './jaarplan-context.ts';
 import { JaarplanDocument } from './jaarplan-document.tsx';
 import { JaarplanInspector } from './jaarplan-inspector.tsx';
 import { type Jaarplan, listNames } from './jaarplan-view.ts';
 import { PageSaveNote } from './save-note.tsx';
-import styles from './jaarplan.module.css';
 import { UnsavedGuard } from './unsaved-guard.tsx';
 import { useWriter } from './use-writer.ts';
 
@@ -58,7 +58,10 @@ const JaarplanHeader = ({ scope }: { scope: JaarplanScope }) => {
   const { slug, name } = useNetwerk();
   const { plan } = scope.plan;
   const title = t('jaarplan.title', { year: plan.firstYear });
-  const own = plan.title === title ? null : plan.title;
+  // 'Jaarplan 2026: Op stroom' under the title 'Jaarplan 2026' says only what is new.
+  const own = plan.title.startsWith(title)
+    ? plan.title.slice(title.length).replace(/^[:\s]+/, '')
+    : plan.title;
   const words = [own, plan.subtitle].filter(Boolean).join('. ');
   return (
     <div className={styles.top}>

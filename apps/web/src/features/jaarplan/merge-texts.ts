@@ -23,21 +23,24 @@ const canonical = (value: unknown): string =>
 
 type Merge<T> = (mine: T, theirs: T) => T[];
 
-/** Equal blocks once; what stands between them in both texts is merged pair by pair, the rest is kept. */
+/** What stands in both texts between two equal blocks, pair by pair; what one of them has more is kept. */
+const mergeGap = <T>(mine: readonly T[], theirs: readonly T[], mergePair: Merge<T>): T[] => {
+  const pairs = mine.slice(0, theirs.length).flatMap((own, i) => {
+    const other = theirs[i];
+    return other === undefined ? [own] : mergePair(own, other);
+  });
+  return [...pairs, ...mine.slice(theirs.length), ...theirs.slice(mine.length)];
+};
+
+/** Equal blocks once, in my order. */
 const mergeBlocks = <T>(mine: readonly T[], theirs: readonly T[], mergePair: Merge<T>): T[] => {
   const matches = matchWords(mine.map(canonical), theirs.map(canonical));
   const merged: T[] = [];
   let m = 0;
   let t = 0;
   for (const [nextM, nextT] of [...matches, [mine.length, theirs.length] as const]) {
-    for (; m < nextM || t < nextT; m += 1, t += 1) {
-      const [own, other] = [m < nextM ? mine[m] : undefined, t < nextT ? theirs[t] : undefined];
-      if (own !== undefined && other !== undefined) merged.push(...mergePair(own, other));
-      else if (own !== undefined) merged.push(own);
-      else if (other !== undefined) merged.push(other);
-    }
-    const same = mine[nextM];
-    if (same !== undefined && nextM < mine.length) merged.push(same);
+    merged.push(...mergeGap(mine.slice(m, nextM), theirs.slice(t, nextT), mergePair));
+    merged.push(...mine.slice(nextM, nextM + 1));
     m = nextM + 1;
     t = nextT + 1;
   }

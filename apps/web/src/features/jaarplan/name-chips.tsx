@@ -1,7 +1,7 @@
 import { Leaf } from '../../components/leaf.tsx';
 import { PlanText } from '../../components/plan-text.tsx';
-import type { Names } from './jaarplan-view.ts';
 import styles from './chips.module.css';
+import type { Names } from './jaarplan-view.ts';
 
 type NameChipsProps = { ids: readonly string[]; names: Names; leaf?: boolean };
 

@@ -1,7 +1,7 @@
-import styles from './open-activiteit.module.css';
 import { CardTools } from './card-tools.tsx';
 import { useJaarplan } from './jaarplan-context.ts';
 import type { Activiteit, Progress, Result } from './jaarplan-view.ts';
+import styles from './open-activiteit.module.css';
 import { ProgressBlock } from './progress-block.tsx';
 import { ReadFields } from './read-fields.tsx';
 import { WriteFields } from './write-fields.tsx';
@@ -17,11 +17,13 @@ export const OpenActiviteit = ({ activiteit, results, progress }: OpenActiviteit
   const { mayWrite } = useJaarplan();
   return (
     <div className={styles.body}>
-      <CardTools activiteit={activiteit} />
       {mayWrite ? (
         <WriteFields activiteit={activiteit} results={results} />
       ) : (
-        <ReadFields activiteit={activiteit} results={results} />
+        <>
+          <CardTools activiteit={activiteit} />
+          <ReadFields activiteit={activiteit} results={results} />
+        </>
       )}
       <ProgressBlock activiteit={activiteit} progress={progress} />
     </div>

@@ -7,7 +7,11 @@ import type { Hoofdstuk } from './jaarplan-view.ts';
 export const PlanChapter = ({ hoofdstuk }: { hoofdstuk: Hoofdstuk }) => {
   const Heading = hoofdstuk.parentId ? 'h3' : 'h2';
   return (
-    <section className={styles.chapter} id={`hoofdstuk-${hoofdstuk.id}`} aria-labelledby={`h-${hoofdstuk.id}`}>
+    <section
+      className={styles.chapter}
+      id={`hoofdstuk-${hoofdstuk.id}`}
+      aria-labelledby={`h-${hoofdstuk.id}`}
+    >
       <PlanText as={Heading} id={`h-${hoofdstuk.id}`}>
         {hoofdstuk.title}
       </PlanText>

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Leaf } from '../../components/leaf.tsx';
 import { themeClass } from '../../components/theme-color.ts';
-import styles from './plan-toc.module.css';
 import type { Hoofdstuk, ThemaView } from './jaarplan-view.ts';
+import styles from './plan-toc.module.css';
 import { useCurrentSection } from './use-current-section.ts';
 
 type PlanTocProps = {

@@ -4,9 +4,9 @@ import { Button } from '../../components/button.tsx';
 import { PlanText } from '../../components/plan-text.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { FieldFrame } from './field-frame.tsx';
-import styles from './open-activiteit.module.css';
 import { useJaarplan } from './jaarplan-context.ts';
 import type { Activiteit, Progress } from './jaarplan-view.ts';
+import styles from './open-activiteit.module.css';
 import { ProgressBadge } from './progress-badge.tsx';
 import { ProgressForm } from './progress-form.tsx';
 

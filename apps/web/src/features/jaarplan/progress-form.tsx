@@ -1,4 +1,8 @@
-import { progressReport, type ProgressStatus, progressStatuses } from '@speerpunt/domain/activiteit/activiteit';
+import {
+  type ProgressStatus,
+  progressReport,
+  progressStatuses,
+} from '@speerpunt/domain/activiteit/activiteit';
 import { suspectsBsn } from '@speerpunt/domain/text/suspect-bsn';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId, useRef, useState } from 'react';
@@ -27,7 +31,14 @@ const useReport = (activiteit: Activiteit, onDone: () => void) => {
     trpc.activiteit.reportProgress.mutationOptions({
       onSuccess: (_made, { status, sentence }) => {
         const reportedAt = new Date().toISOString();
-        const report = { id: id.current, activiteitId: activiteit.id, status, sentence, reportedBy: plan.userId, reportedAt };
+        const report = {
+          id: id.current,
+          activiteitId: activiteit.id,
+          status,
+          sentence,
+          reportedBy: plan.userId,
+          reportedAt,
+        };
         changePlan(current => withProgress(current, report));
         showToast({ message: t('activiteit.progress.saved', { title: activiteit.title }) });
         onDone();
@@ -89,7 +100,11 @@ export const ProgressForm = ({ activiteit, progress, onDone }: ProgressFormProps
         aria-describedby={`${fieldId}-help`}
         onChange={event => setSentence(event.target.value)}
       />
-      <p id={`${fieldId}-help`} className={problem ? styles.error : styles.hint} role={problem ? 'alert' : undefined}>
+      <p
+        id={`${fieldId}-help`}
+        className={problem ? styles.error : styles.hint}
+        role={problem ? 'alert' : undefined}
+      >
         {problem ?? t('activiteit.progress.hint')}
       </p>
       <BsnWarning suspected={suspectsBsn(sentence)} />

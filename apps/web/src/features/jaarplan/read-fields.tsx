@@ -3,11 +3,11 @@ import { isEmptyText } from '@speerpunt/domain/text/rich-text';
 import { useTranslation } from 'react-i18next';
 import { PlanText } from '../../components/plan-text.tsx';
 import { RichTextView } from '../../components/rich-text-view.tsx';
-import { NameChips } from './name-chips.tsx';
 import { FieldFrame } from './field-frame.tsx';
-import styles from './open-activiteit.module.css';
 import { useJaarplan } from './jaarplan-context.ts';
 import type { Activiteit, Result } from './jaarplan-view.ts';
+import { NameChips } from './name-chips.tsx';
+import styles from './open-activiteit.module.css';
 import { ResultsTable } from './results-table.tsx';
 import { TermChips } from './term-chips.tsx';
 import { WanneerRead } from './wanneer-read.tsx';
@@ -75,9 +75,7 @@ export const ReadFields = ({ activiteit, results }: ReadFieldsProps) => {
           <TermChips ids={termIds} />
         </FieldFrame>
       ) : null}
-      {missing ? (
-        <p className={styles.missing}>{t('activiteit.missing.list', { fields: missing })}</p>
-      ) : null}
+      {missing ? <p className={styles.missing}>{t('activiteit.missing.list', { fields: missing })}</p> : null}
     </>
   );
 };

@@ -1,7 +1,8 @@
-import type { ApiErrorCode } from '../../lib/api-error.ts';
 import { SavedNote, type SaveState } from '../../components/saved-note.tsx';
+import type { ApiErrorCode } from '../../lib/api-error.ts';
+import type { WriteSummary } from './typed-states.ts';
 import { useWriteSummary } from './use-writer.ts';
-import type { WriteStore, WriteSummary } from './write-store.ts';
+import type { WriteStore } from './write-store.ts';
 
 const away: readonly ApiErrorCode[] = ['NO_CONNECTION', 'UNAVAILABLE'];
 

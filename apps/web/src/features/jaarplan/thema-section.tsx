@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Leaf } from '../../components/leaf.tsx';
-import { PlanText } from '../../components/plan-text.tsx';
 import { RichTextView } from '../../components/rich-text-view.tsx';
 import { themeClass } from '../../components/theme-color.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -17,6 +16,8 @@ type ThemaSectionProps = {
   progress: ReadonlyMap<string, Progress>;
 };
 
+const manyFrom = 100;
+
 const ThemaHead = ({ view }: { view: ThemaView }) => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -28,9 +29,9 @@ const ThemaHead = ({ view }: { view: ThemaView }) => {
       <header className={styles.themaHead}>
         <Leaf size="lg">{number}</Leaf>
         <div>
-          <PlanText as="h2" id={`h-${thema.id}`}>
+          <h2 id={`h-${thema.id}`} lang="nl" tabIndex={-1}>
             {thema.title}
-          </PlanText>
+          </h2>
           <p>
             {t('jaarplan.activiteiten', { count: activiteiten.length })}
             {total > 0 ? ` · ${format.money(total)}` : null}
@@ -45,7 +46,7 @@ const ThemaHead = ({ view }: { view: ThemaView }) => {
 /** A theme, or a function of the network where the plan is divided so, with its activities. */
 export const ThemaSection = ({ view, openId, results, progress }: ThemaSectionProps) => {
   const { t } = useTranslation();
-  const { names, mayWrite, open } = useJaarplan();
+  const { plan, names, mayWrite, open } = useJaarplan();
   const { thema, number, activiteiten } = view;
   return (
     <section
@@ -66,6 +67,7 @@ export const ThemaSection = ({ view, openId, results, progress }: ThemaSectionPr
                 teaser={teaserOf(activiteit)}
                 who={whoOf(activiteit, names)}
                 onOpen={open}
+                many={plan.activiteiten.length > manyFrom}
               />
             </li>
           ))}

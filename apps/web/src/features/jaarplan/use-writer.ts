@@ -8,8 +8,9 @@ import { fieldsOfRow } from './edit-fields.ts';
 import { resultsByActiviteit, toServerRow, withSavedRow } from './jaarplan-cache.ts';
 import type { Jaarplan } from './jaarplan-view.ts';
 import { readStale } from './read-stale.ts';
+import type { Refusal, SenderDeps } from './save-sender.ts';
 import type { ServerRow, WriteState } from './write-state.ts';
-import { createWriteStore, type Refusal, type WriteStore, type WriteStoreDeps } from './write-store.ts';
+import { createWriteStore, type WriteStore } from './write-store.ts';
 
 const readRefusal = (error: unknown): Refusal => {
   const current = readStale(error);
@@ -43,10 +44,11 @@ export const useWriter = (plan: Jaarplan, netwerk: string): WriteStore => {
   const client = useQueryClient();
   const update = useMutation(trpc.activiteit.update.mutationOptions());
   const changePlan = usePlanCache(netwerk, plan.plan.firstYear);
-  const deps = useRef<Omit<WriteStoreDeps, 'drafts'> | null>(null);
+  const deps = useRef<SenderDeps | null>(null);
   deps.current = {
     send: async input => {
       const saved = await update.mutateAsync({ netwerk, ...input });
+      void client.invalidateQueries(trpc.history.list.queryFilter({ netwerk, activiteitId: input.id }));
       return { version: saved.version, at: saved.updatedAt, by: plan.userId };
     },
     read: readRefusal,
@@ -105,3 +107,6 @@ export const useWriteState = (writer: WriteStore, id: string): WriteState | unde
   useSyncExternalStore(writer.subscribe, () => writer.get(id));
 
 export const useWriteSummary = (writer: WriteStore) => useSyncExternalStore(writer.subscribe, writer.summary);
+
+export const useWriteShape = (writer: WriteStore): string =>
+  useSyncExternalStore(writer.subscribe, writer.shape);

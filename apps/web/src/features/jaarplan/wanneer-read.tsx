@@ -3,8 +3,8 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PlanText } from '../../components/plan-text.tsx';
 import { currentLanguage } from '../../lib/i18n.ts';
-import styles from './open-activiteit.module.css';
 import type { Activiteit } from './jaarplan-view.ts';
+import styles from './open-activiteit.module.css';
 
 /** When, in the plan's own words, and beneath that how those words were read. */
 export const WanneerRead = ({ activiteit }: { activiteit: Pick<Activiteit, 'wanneerText' | 'wanneer'> }) => {

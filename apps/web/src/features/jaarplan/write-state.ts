@@ -16,8 +16,8 @@ export type WriteState = ServerRow & {
   typed: Partial<EditFields>;
   /** What stood there when the typing began, for each typed field. */
   base: ActiviteitPatch;
-  /** Sent, without an answer: it may have arrived all the same. */
-  sent: ActiviteitPatch;
+  /** Sent, the latest last, without an answer: each may have arrived all the same. */
+  sent: readonly ActiviteitPatch[];
   conflicts: readonly Conflict[];
   /** Grows for a field that someone else changed under an open editor, which then starts over. */
   epochs: Partial<Record<Field, number>>;
@@ -32,7 +32,7 @@ export const startWriting = (row: ServerRow): WriteState => ({
   ...row,
   typed: {},
   base: {},
-  sent: {},
+  sent: [],
   conflicts: [],
   epochs: {},
   takenAway: false,
@@ -74,12 +74,13 @@ export const afterDropping = (state: WriteState, dropped: readonly Field[]): Wri
 });
 
 /** My own words that arrived although their answer was lost are where my typing began, not someone else's. */
-const ownBase = (state: WriteState): ActiviteitPatch => {
-  const base = { ...state.base };
+const ownBase = ({ base, saved, sent }: WriteState): ActiviteitPatch => {
+  const own = { ...base };
+  const isMine = (field: Field): boolean =>
+    sent.some(patch => patch[field] !== undefined && isSame(saved, patch, field));
   for (const field of fields)
-    if (state.sent[field] !== undefined && base[field] !== undefined && isSame(state.saved, state.sent, field))
-      Object.assign(base, pickField(state.saved, field));
-  return base;
+    if (own[field] !== undefined && isMine(field)) Object.assign(own, pickField(saved, field));
+  return own;
 };
 
 /**
@@ -93,7 +94,8 @@ export const settle = (state: WriteState): { state: WriteState; patch: Activitei
   const idle = fields.filter(
     field => patch[field] !== undefined && clean[field] === undefined && !conflicts.includes(field),
   );
-  for (const field of fields) if (clean[field] !== undefined) Object.assign(base, pickField(state.saved, field));
+  for (const field of fields)
+    if (clean[field] !== undefined) Object.assign(base, pickField(state.saved, field));
   const settled = afterDropping({ ...state, base }, idle);
   const found = conflicts.map(field => ({
     field,
@@ -105,7 +107,7 @@ export const settle = (state: WriteState): { state: WriteState; patch: Activitei
 
 export const afterSending = (state: WriteState, patch: ActiviteitPatch): WriteState => ({
   ...state,
-  sent: patch,
+  sent: [...state.sent, patch].slice(-20),
   busy: true,
   failure: null,
 });
@@ -114,14 +116,14 @@ export type Saved = { version: number; at: string; by: string; typed: Partial<Ed
 
 /** A save came through. What was typed while it was under way stays, now on top of what was saved. */
 export const afterSaved = (state: WriteState, { version, at, by, typed }: Saved): WriteState => {
-  const patch = state.sent;
+  const patch = state.sent.at(-1) ?? {};
   const sent = fields.filter(field => patch[field] !== undefined);
   const done = sent.filter(field => state.typed[field] === typed[field]);
   const settled = afterDropping(state, done);
   const base = { ...settled.base };
   for (const field of sent) if (!done.includes(field)) Object.assign(base, pickField(patch, field));
   const saved = { ...state.saved, ...patch };
-  return { ...settled, base, saved, version, at, by, sent: {}, busy: false, savedAt: new Date(at) };
+  return { ...settled, base, saved, version, at, by, sent: [], busy: false, savedAt: new Date(at) };
 };
 
 /** Someone else saved meanwhile: their text is what stands there now. */
@@ -131,7 +133,7 @@ export const afterOvertaken = (state: WriteState, now: ServerRow): WriteState =>
   for (const field of fields)
     if (next.typed[field] === undefined && !isSame(state.saved, now.saved, field))
       epochs[field] = (epochs[field] ?? 0) + 1;
-  return { ...next, epochs, sent: {} };
+  return { ...next, epochs, sent: [] };
 };
 
 /** One of both texts, or a new one made of both, goes into the plan: from here it is an ordinary edit. */
@@ -144,4 +146,5 @@ export const afterChoice = (state: WriteState, field: Field, typed: Partial<Edit
 
 /** A draft of before a reload is typed again; where the plan moved on meanwhile, that is a conflict like any other. */
 export const afterAdopting = (state: WriteState, draft: Draft): WriteState =>
-  settle({ ...state, typed: { ...state.typed, ...draft.typed }, base: { ...state.base, ...draft.base } }).state;
+  settle({ ...state, typed: { ...state.typed, ...draft.typed }, base: { ...state.base, ...draft.base } })
+    .state;

@@ -33,11 +33,9 @@ export const listContents = (outline: PlanOutline, t: TFunction): Contents[] => 
     lines.push({ id, title: node.thema.title, number: index + 1, color: node.color, count });
   });
   if (outline.speerpunten.length > 0)
-    lines.push({
-      id: 'speerpunten',
-      title: t('meerjarenplan.tekst.speerpunten'),
-      ours: true,
-      count: outline.speerpunten.length,
-    });
+    lines.push({ id: 'speerpunten', title: t('meerjarenplan.tekst.speerpunten'), ours: true });
+  outline.speerpunten.forEach(({ speerpunt, color }, index) => {
+    lines.push({ id: `speerpunt-${speerpunt.id}`, title: speerpunt.title, number: index + 1, color });
+  });
   return [...lines, ...outline.back.map(chapterLine)];
 };

@@ -16,8 +16,8 @@ export const HoofdstukSection = ({ node, level }: HoofdstukSectionProps) => {
   const id = `hoofdstuk-${hoofdstuk.id}`;
   const empty = isEmptyText(hoofdstuk.body) && doelen.length === 0 && children.length === 0;
   return (
-    <section id={id} aria-labelledby={`${id}-titel`} className={level === 2 ? styles.chapter : styles.sub}>
-      <PlanText as={headingTag(level)} id={`${id}-titel`}>
+    <section className={level === 2 ? styles.chapter : styles.sub}>
+      <PlanText as={headingTag(level)} id={id}>
         {hoofdstuk.title}
       </PlanText>
       <RichTextView text={hoofdstuk.body} headingShift={level - 2} />

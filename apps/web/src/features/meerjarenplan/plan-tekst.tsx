@@ -18,8 +18,8 @@ const Doelen = ({ outline }: { outline: PlanOutline }) => {
   const { t } = useTranslation();
   if (outline.doelen.length === 0) return null;
   return (
-    <section id="doelen" aria-labelledby="doelen-titel" className={styles.chapter}>
-      <h2 id="doelen-titel">{doelenTitle(outline, t)}</h2>
+    <section className={styles.chapter}>
+      <h2 id="doelen">{doelenTitle(outline, t)}</h2>
       <DoelGroups groups={outline.doelen} level={3} bare={outline.doelen.length === 1} />
     </section>
   );
@@ -29,10 +29,10 @@ const LooseSpeerpunten = ({ outline }: { outline: PlanOutline }) => {
   const { t } = useTranslation();
   if (outline.speerpunten.length === 0) return null;
   return (
-    <section id="speerpunten" aria-labelledby="speerpunten-titel" className={styles.thema}>
-      <h2 id="speerpunten-titel">{t('meerjarenplan.tekst.speerpunten')}</h2>
-      {outline.speerpunten.map(node => (
-        <SpeerpuntItem key={node.speerpunt.id} node={node} level={3} />
+    <section className={styles.thema}>
+      <h2 id="speerpunten">{t('meerjarenplan.tekst.speerpunten')}</h2>
+      {outline.speerpunten.map((node, index) => (
+        <SpeerpuntItem key={node.speerpunt.id} node={node} level={3} number={index + 1} />
       ))}
     </section>
   );

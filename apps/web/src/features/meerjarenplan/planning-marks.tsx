@@ -62,23 +62,24 @@ export const PlanningMarks = ({ cell }: { cell: PlanningCell }) => {
 export const PlanningKey = () => {
   const { t } = useTranslation();
   return (
-    <ul className={styles.key} aria-label={t('meerjarenplan.planning.key')}>
-      <li>
+    <p className={styles.key}>
+      <span className="vh">{t('meerjarenplan.planning.key')}</span>
+      <span>
         <i className={styles.keyGepland} />
         {t('meerjarenplan.planning.gepland')}
-      </li>
-      <li>
+      </span>
+      <span>
         <i className={styles.keyDoorlopend} />
         {t('meerjarenplan.planning.doorlopend')}
-      </li>
-      <li>
+      </span>
+      <span>
         <IconHelpCircle {...icon} />
         {t('meerjarenplan.planning.nogTeBepalen')}
-      </li>
-      <li>
+      </span>
+      <span>
         <span aria-hidden="true">–</span>
         {t('meerjarenplan.planning.nothing')}
-      </li>
-    </ul>
+      </span>
+    </p>
   );
 };

@@ -1,5 +1,4 @@
-import type { PlanState } from '@speerpunt/domain/plan/plan';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Leaf } from '../../components/leaf.tsx';
 import { PlanText } from '../../components/plan-text.tsx';
@@ -8,9 +7,8 @@ import { PlanningMarks } from './planning-marks.tsx';
 import type { PlanningGroup, PlanningRow } from './planning-rows.ts';
 import styles from './planning-table.module.css';
 import { RowButton, type RowChoice } from './row-button.tsx';
-import { useYearWords } from './use-year-words.ts';
+import { type PlanningYear, useYearWords } from './use-year-words.ts';
 
-export type PlanningYear = { year: number; chosen: boolean; now: boolean; jaarplan: PlanState | null };
 export type PlanningViewProps = {
   groups: readonly PlanningGroup[];
   years: readonly PlanningYear[];
@@ -76,18 +74,35 @@ const GroupHead = ({ group, number, span }: { group: PlanningGroup; number: numb
   );
 };
 
+/** Scrolls the chosen year into sight where the table is wider than its region. */
+const useChosenInView = () => {
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const box = region.current;
+    const head = box?.querySelector<HTMLElement>(`.${styles.chosenHead}`);
+    if (box && head) box.scrollLeft = head.offsetLeft + head.offsetWidth - box.clientWidth;
+  }, []);
+  return region;
+};
+
 /** Speerpunt × year. A plan of six years scrolls sideways in its region; the first column stays in place. */
 export const PlanningTable = ({ groups, years, choice }: PlanningViewProps) => {
   const { t } = useTranslation();
-  const size: CSSProperties = { minWidth: 240 + years.length * 140 };
+  const size: CSSProperties = { minWidth: 240 + years.length * 142 };
+  const region = useChosenInView();
   const [first, last] = [years[0]?.year ?? '', years.at(-1)?.year ?? ''];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles.region} tabIndex={0} aria-label={t('meerjarenplan.planning.region')}>
+    <section
+      ref={region}
+      className={styles.region}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+      tabIndex={0}
+      aria-label={t('meerjarenplan.planning.region')}
+    >
       <table className={styles.table} style={size}>
         <caption className="vh">{t('meerjarenplan.planning.caption', { first, last })}</caption>
         <colgroup>
-          <col className={styles.nameColumn} />
+          <col className={years.length > 3 ? styles.narrowName : styles.wideName} />
           <col span={years.length} />
         </colgroup>
         <thead className={styles.head}>

@@ -6,9 +6,10 @@ import type { Plan } from './plan-outline.ts';
 import { PlanningList } from './planning-list.tsx';
 import { PlanningKey } from './planning-marks.tsx';
 import { type PlanningGroup, yearsOf } from './planning-rows.ts';
-import { PlanningTable, type PlanningYear } from './planning-table.tsx';
+import { PlanningTable } from './planning-table.tsx';
 import type { RowChoice } from './row-button.tsx';
 import type { LooptijdPlace } from './use-looptijd-place.ts';
+import type { PlanningYear } from './use-year-words.ts';
 
 type PlanningProps = {
   plan: Plan;

@@ -11,6 +11,7 @@ import { yearsOf } from './planning-rows.ts';
 import { jaarplanOf } from './planning-view.tsx';
 import styles from './row-detail.module.css';
 import type { LooptijdPlace } from './use-looptijd-place.ts';
+import { useNoJaarplan } from './use-year-words.ts';
 
 type RowDetailProps = { row: PlanningRow; plan: Plan; place: LooptijdPlace };
 
@@ -28,6 +29,7 @@ const activiteitenOf = (row: PlanningRow): Activiteit[] => {
 
 const InJaarplannen = ({ row, plan, place }: RowDetailProps) => {
   const { t } = useTranslation();
+  const noJaarplan = useNoJaarplan();
   const activiteiten = activiteitenOf(row);
   return (
     <section>
@@ -35,9 +37,7 @@ const InJaarplannen = ({ row, plan, place }: RowDetailProps) => {
       <dl className={styles.years}>
         {yearsOf(plan.plan).map(year => {
           const ofYear = activiteiten.filter(activiteit => activiteit.year === year);
-          const nothing = jaarplanOf(plan, year)
-            ? t('meerjarenplan.detail.noActiviteit')
-            : t('meerjarenplan.detail.noJaarplan');
+          const nothing = jaarplanOf(plan, year) ? t('meerjarenplan.detail.noActiviteit') : noJaarplan(year);
           return (
             <div key={year} className={styles.year}>
               <dt>{year}</dt>

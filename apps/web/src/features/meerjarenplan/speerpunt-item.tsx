@@ -9,7 +9,12 @@ import { type HeadingLevel, headingTag } from './heading-tag.ts';
 import type { SpeerpuntNode } from './plan-outline.ts';
 import styles from './plan-tekst.module.css';
 
-type SpeerpuntItemProps = { node: SpeerpuntNode; level: HeadingLevel };
+type SpeerpuntItemProps = {
+  node: SpeerpuntNode;
+  level: HeadingLevel;
+  /** Where the plan has no themes, its speerpunten are what is counted. */
+  number?: number;
+};
 
 const TermList = ({ node }: { node: SpeerpuntNode }) => {
   const { t } = useTranslation();
@@ -27,14 +32,14 @@ const TermList = ({ node }: { node: SpeerpuntNode }) => {
 };
 
 /** A speerpunt as a card of the plan: its text, what deserves attention, its tags and what the years do with it. */
-export const SpeerpuntItem = ({ node, level }: SpeerpuntItemProps) => {
+export const SpeerpuntItem = ({ node, level, number }: SpeerpuntItemProps) => {
   const { t } = useTranslation();
   const { speerpunt, aandachtspunten, activiteiten, color } = node;
   const id = `speerpunt-${speerpunt.id}`;
   return (
-    <section id={id} aria-labelledby={`${id}-titel`} className={`${styles.speerpunt} ${themeClass(color)}`}>
-      <div className={styles.speerpuntHead}>
-        <Leaf size="xs" />
+    <article id={id} aria-labelledby={`${id}-titel`} className={`${styles.speerpunt} ${themeClass(color)}`}>
+      <div className={number === undefined ? styles.speerpuntHead : styles.numberedHead}>
+        {number === undefined ? <Leaf size="xs" /> : <Leaf>{number}</Leaf>}
         <PlanText as={headingTag(level)} id={`${id}-titel`}>
           {speerpunt.title}
         </PlanText>
@@ -55,6 +60,6 @@ export const SpeerpuntItem = ({ node, level }: SpeerpuntItemProps) => {
           <ActiviteitLinks activiteiten={activiteiten} />
         </details>
       ) : null}
-    </section>
+    </article>
   );
 };

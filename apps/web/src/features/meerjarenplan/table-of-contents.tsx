@@ -20,6 +20,7 @@ const ContentsList = ({ contents, place, current }: TableOfContentsProps) => {
             search={{ tab: 'tekst', jaar: place.jaar }}
             hash={id}
             replace
+            onClick={event => event.currentTarget.closest('details')?.removeAttribute('open')}
             current={id === current ? 'true' : undefined}
           >
             {number === undefined ? (

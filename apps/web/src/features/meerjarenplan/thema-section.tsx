@@ -27,8 +27,8 @@ const ThemaBody = ({ node, level }: ThemaBodyProps) => (
 const PartSection = ({ node, level }: ThemaBodyProps) => {
   const id = `thema-${node.thema.id}`;
   return (
-    <section id={id} aria-labelledby={`${id}-titel`} className={styles.part}>
-      <PlanText as={headingTag(level)} id={`${id}-titel`}>
+    <section className={styles.part}>
+      <PlanText as={headingTag(level)} id={id}>
         {node.thema.title}
       </PlanText>
       <ThemaBody node={node} level={level} />
@@ -42,11 +42,11 @@ export const ThemaSection = ({ node, number }: { node: ThemaNode; number: number
   const id = `thema-${node.thema.id}`;
   const count = countSpeerpunten(node);
   return (
-    <section id={id} aria-labelledby={`${id}-titel`} className={`${styles.thema} ${themeClass(node.color)}`}>
+    <section className={`${styles.thema} ${themeClass(node.color)}`}>
       <header className={styles.themaHead}>
         <Leaf size="lg">{number}</Leaf>
         <div>
-          <PlanText as="h2" id={`${id}-titel`}>
+          <PlanText as="h2" id={id}>
             {node.thema.title}
           </PlanText>
           <p className="s15 dim">{t('meerjarenplan.speerpunten', { count })}</p>

@@ -61,7 +61,7 @@ export const AttentionList = ({ overzicht, money }: AttentionListProps) => {
         <ul className={`panel ${styles.list}`}>
           {points.map((point, index) => (
             <li key={point.kind === 'money' ? `${point.scope}-${point.id ?? index}` : point.kind}>
-              <AttentionRow point={point} netwerk={slug} year={firstYear} mayFill={mayFill} />
+              <AttentionRow point={point} netwerk={slug} year={firstYear} mayFill={mayFill} closed={closed} />
             </li>
           ))}
         </ul>

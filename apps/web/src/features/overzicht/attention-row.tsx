@@ -12,10 +12,9 @@ import { Link, type LinkProps, linkOptions } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Leaf } from '../../components/leaf.tsx';
-import { useFormat } from '../../lib/format.ts';
 import type { AttentionPoint } from './attention.ts';
 import styles from './attention-list.module.css';
-import { amountsOf, titleOf } from './attention-words.ts';
+import { PointDetail, PointTitle } from './attention-words.tsx';
 
 const icon = { size: 22, stroke: 1.7 } as const;
 
@@ -45,26 +44,16 @@ const linkOf = (point: AttentionPoint, netwerk: string, year: number): LinkProps
   return linkOptions({ to: '/app/$netwerk/jaarplan/$jaar', params, hash: `activiteit-${point.firstId}` });
 };
 
-const Detail = ({ point }: { point: AttentionPoint }) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  if (point.kind === 'money') return amountsOf(t, format, point);
-  if (point.kind === 'moneyMore') return t('netwerk.attention.moneyMoreText');
-  if (point.all)
-    return point.kind === 'thread' ? t('netwerk.attention.allSpeerpunten') : t('netwerk.attention.all');
-  const rest = point.count - point.names.length;
-  return (
-    <>
-      <span lang="nl">{point.names.join(', ')}</span>
-      {rest ? ` ${t('netwerk.attention.more', { count: rest })}` : null}
-    </>
-  );
+type AttentionRowProps = {
+  point: AttentionPoint;
+  netwerk: string;
+  year: number;
+  mayFill: boolean;
+  closed: boolean;
 };
 
-type AttentionRowProps = { point: AttentionPoint; netwerk: string; year: number; mayFill: boolean };
-
 /** One point as one link: what it is, where it is, and what to do there. */
-export const AttentionRow = ({ point, netwerk, year, mayFill }: AttentionRowProps) => {
+export const AttentionRow = ({ point, netwerk, year, mayFill, closed }: AttentionRowProps) => {
   const { t } = useTranslation();
   const look = looks[point.kind];
   const isGap = ['unread', 'wanneer', 'wie', 'speerpunt'].includes(point.kind);
@@ -82,9 +71,11 @@ export const AttentionRow = ({ point, netwerk, year, mayFill }: AttentionRowProp
         {look.icon}
       </Leaf>
       <span className="grow">
-        <b lang={point.kind === 'money' && point.name ? 'nl' : undefined}>{titleOf(t, point, year)}</b>
+        <b>
+          <PointTitle point={point} year={year} closed={closed} />
+        </b>
         <span className={styles.detail}>
-          <Detail point={point} />
+          <PointDetail point={point} />
         </span>
       </span>
       <span className={styles.go}>

@@ -14,6 +14,9 @@ import { PlanSteps } from './plan-steps.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { countReady, type ThemeReadiness } from './readiness.ts';
 
+/** Characters beyond which a title no longer reads as a headline. */
+const longTitle = 80;
+
 type Counts = { ready: number; total: number };
 
 const ReadyLine = ({ state, counts }: { state: PlanState; counts: Counts }) => {
@@ -97,10 +100,10 @@ export const PlanHero = ({ overzicht }: { overzicht: JaarOverzicht }) => {
   });
   return (
     <div className={styles.frame}>
-      <section className={styles.hero} aria-labelledby="plan-title">
+      <div className={styles.hero}>
         <div className={styles.text}>
           <p className={styles.day}>{describeDay(new Date(), i18n.language)}</p>
-          <h1 id="plan-title" tabIndex={-1} lang="nl">
+          <h1 tabIndex={-1} lang="nl" className={plan.title.length > longTitle ? styles.long : undefined}>
             {plan.title}
           </h1>
           {plan.subtitle ? (
@@ -118,7 +121,7 @@ export const PlanHero = ({ overzicht }: { overzicht: JaarOverzicht }) => {
           <PrimaryAction state={plan.state} year={plan.firstYear} />
         </div>
         <ThemeFlower themes={themes} counts={counts} />
-      </section>
+      </div>
     </div>
   );
 };
