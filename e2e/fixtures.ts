@@ -22,6 +22,22 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await expect(page.getByLabel('Wachtwoord')).toBeHidden();
 }
 
+/** Signs in without the form, for journeys that are about something else. */
+export async function enter(page: Page, email: string): Promise<void> {
+  const origin = new URL(test.info().project.use.baseURL ?? '').origin;
+  const response = await page.request.post('/api/auth/sign-in/email', {
+    data: { email, password: demoPassword },
+    headers: { origin },
+  });
+  expect(response.ok()).toBe(true);
+}
+
+/** Nothing may make the page wider than the screen. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+}
+
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(wcagTags).analyze();
   const summary = violations.map(({ id, help, nodes }) => ({

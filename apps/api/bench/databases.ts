@@ -14,11 +14,12 @@ import postgres from 'postgres';
 import { dropIsolation } from './drop-isolation.ts';
 
 export type BenchDatabase = ClusterUrls & { superUrl: string };
+/** Each is made when it is first asked for. */
 export type BenchDatabases = {
-  small: BenchDatabase;
+  small: () => Promise<BenchDatabase>;
   /** The small one, with the network as a plain condition in a view instead of row security. */
-  open: BenchDatabase;
-  large: BenchDatabase;
+  open: () => Promise<BenchDatabase>;
+  large: () => Promise<BenchDatabase>;
   stop: () => Promise<void>;
 };
 
@@ -72,6 +73,8 @@ const ensureDatabase = async (
       await seedSynthetic(at, { networks, years: sizes.years, folder: demoFolder, password: null });
     }
     await sql.unsafe(`comment on database ${database} is '${mark}'`);
+    // What was just written must not be flushed while something is measured.
+    await sql`checkpoint`;
   }
   return { ...urls, superUrl: at };
 };
@@ -81,17 +84,14 @@ export const openBenchDatabases = async (): Promise<BenchDatabases> => {
   mkdirSync(benchDir, { recursive: true });
   const { superUrl, stop } = await startEmbedded({ dir: path.join(benchDir, 'postgres'), port: 0 });
   const sql = postgres(superUrl, { max: 1, onnotice: () => undefined });
-  try {
-    const making = { sql, superUrl, dataDir: benchDir };
-    const small = await ensureDatabase(making, sizes.small, 'own');
-    const open = await ensureDatabase(making, sizes.small, 'open');
-    const large = await ensureDatabase(making, sizes.large, 'own');
-    await sql`checkpoint`;
-    return { small, open, large, stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
+  const making = { sql, superUrl, dataDir: benchDir };
+  return {
+    small: () => ensureDatabase(making, sizes.small, 'own'),
+    open: () => ensureDatabase(making, sizes.small, 'open'),
+    large: () => ensureDatabase(making, sizes.large, 'own'),
+    stop: async () => {
+      await sql.end({ timeout: 5 });
+      await stop();
+    },
+  };
 };

@@ -46,8 +46,8 @@ const bareReader = ({ bare, targets }: Place) => {
 
 const reads = async (place: Place): Promise<Figure[]> => {
   const [read, bareRead] = [reader(place), bareReader(place)];
-  const one = await compare(read, bareRead, { calls: 20 });
-  const ten = await compare(read, bareRead, { calls: 60, atOnce: 10 });
+  const one = await compare(read, bareRead, { calls: 10 });
+  const ten = await compare(read, bareRead, { calls: 40, atOnce: 10 });
   const [next, nextBare] = [inTurn(place.targets), inTurn(place.targets)];
   const list = await compare(
     () => {
@@ -55,7 +55,7 @@ const reads = async (place: Place): Promise<Figure[]> => {
       return place.http.query('history.list', { netwerk: slug, activiteitId: activiteitIds[0] }, token);
     },
     () => place.bare.listChanges(nextBare()),
-    { calls: 40 },
+    { calls: 20 },
   );
   return [
     ratio('a whole jaarplan, one at a time / bare SQL', 6, one),
@@ -88,7 +88,7 @@ const writes = async ({ http, bare, targets }: Place): Promise<Figure> => {
     const { target, id } = nextBare();
     return bare.updateActiviteit(target, id, paragraph(`Gewijzigd, keer ${turn++}: scholing voor verzorgenden.`));
   };
-  return ratio('one write with version, audit and row security / bare SQL', 5, await compare(save, bareSave, { calls: 20 }));
+  return ratio('one write with version, audit and row security / bare SQL', 5, await compare(save, bareSave, { calls: 10 }));
 };
 
 const coldStart = async (main: string, database: BenchDatabase): Promise<Figure> => {
@@ -124,9 +124,10 @@ export type Group = (typeof groups)[number];
 /** What is asked for, on processes that stand beside each other so that each round meets the same machine. */
 export const measureAll = async (
   main: string,
-  { small, open, large }: BenchDatabases,
+  databases: BenchDatabases,
   wanted: readonly Group[],
 ): Promise<Figure[]> => {
+  const small = await databases.small();
   const places: Place[] = [];
   const add = async (database: BenchDatabase, like?: BenchDatabase): Promise<Place> => {
     const place = await openPlace(main, database, like);
@@ -137,12 +138,12 @@ export const measureAll = async (
     read: reads,
     write: async own => [await writes(own)],
     isolation: async own => {
-      const without = await add(open, small);
-      const compared = await compare(reader(own), reader(without), { calls: 20 });
+      const without = await add(await databases.open(), small);
+      const compared = await compare(reader(own), reader(without), { calls: 10 });
       return [ratio('isolation: the same read with / without row security', 1.5, compared)];
     },
     size: async own => {
-      const compared = await compare(reader(await add(large)), reader(own), { calls: 20 });
+      const compared = await compare(reader(await add(await databases.large())), reader(own), { calls: 10 });
       return [ratio('the same read at 1,000 networks / at 65', 1.3, compared)];
     },
     memory: async own => [await memory(main, small, own)],

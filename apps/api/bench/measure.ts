@@ -1,6 +1,9 @@
 export type Side = () => Promise<unknown>;
 export type Compared = { ms: number; baseMs: number; ratio: number };
-type Plan = { calls: number; atOnce?: number; rounds?: number };
+type Plan = { calls: number; atOnce?: number };
+
+const rounds = { warming: 2, least: 9, most: 41 };
+const budgetMs = 20_000;
 
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -23,19 +26,17 @@ const time = async (side: Side, calls: number, atOnce: number): Promise<number> 
 
 /**
  * Both sides in turn, round after round: whatever else the machine does meets both alike. The ratio is the median of
- * the rounds' own ratios.
+ * the rounds' own ratios. A busy machine gets fewer rounds, so that the bench ends.
  */
-export const compare = async (side: Side, base: Side, plan: Plan): Promise<Compared> => {
-  const { calls, atOnce = 1, rounds = 31 } = plan;
+export const compare = async (side: Side, base: Side, { calls, atOnce = 1 }: Plan): Promise<Compared> => {
   const [own, other]: [number[], number[]] = [[], []];
-  for (let round = -3; round < rounds; round++) {
-    const first = round % 2 === 0 ? await time(side, calls, atOnce) : 0;
-    const baseMs = await time(base, calls, atOnce);
-    const ms = first || (await time(side, calls, atOnce));
-    // The first rounds warm up.
-    if (round < 0) continue;
-    own.push(ms);
-    other.push(baseMs);
+  for (let round = 0; round < rounds.warming; round++) await Promise.all([time(side, calls, atOnce), time(base, calls, atOnce)]);
+  const begun = performance.now();
+  while (own.length < rounds.least || (own.length < rounds.most && performance.now() - begun < budgetMs)) {
+    const isFirst = own.length % 2 === 0;
+    const early = isFirst ? await time(side, calls, atOnce) : 0;
+    other.push(await time(base, calls, atOnce));
+    own.push(isFirst ? early : await time(side, calls, atOnce));
   }
   return { ms: median(own), baseMs: median(other), ratio: median(own.map((ms, i) => ms / (other[i] ?? ms))) };
 };

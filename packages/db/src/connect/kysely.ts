@@ -1,5 +1,7 @@
 import {
   CamelCasePlugin,
+  CompiledQuery,
+  type Dialect,
   DummyDriver,
   Kysely,
   type PluginTransformResultArgs,
@@ -7,7 +9,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
-  type Transaction,
+  Transaction,
   type UnknownRow,
 } from 'kysely';
 import { PostgresJSDialect } from 'kysely-postgres-js';
@@ -23,16 +25,15 @@ class QueryCamelCase extends CamelCasePlugin {
 
 const plugins = [new QueryCamelCase()];
 
+const dialect: Dialect = {
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => new DummyDriver(),
+  createIntrospector: db => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+};
+
 /** Builds queries without a connection; `tenantRead` sends what it compiles. */
-export const build = new Kysely<DB>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: db => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-  plugins,
-}).withSchema('app');
+export const build = new Kysely<DB>({ dialect, plugins }).withSchema('app');
 
 /** kysely-postgres-js sends every query unprepared, which costs more than twice the time: this prepares them. */
 const prepared = (sql: Sql) =>
@@ -57,3 +58,27 @@ export type Database = Kysely<DB>;
 export type Tx = Transaction<DB>;
 /** Anything that can build a query: the connectionless builder or an open transaction. */
 export type Builder = Kysely<DB>;
+
+const noop = () => undefined;
+
+/**
+ * One transaction. Kysely's own waits for each answer before it sends the next query; here queries that are started
+ * together, `begin` with the first ones, go to PostgreSQL together.
+ */
+export const inTransaction = <T>(db: Database, act: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.getExecutor().provideConnection(async connection => {
+    const send = (text: string) => connection.executeQuery(CompiledQuery.raw(text));
+    const executor = db.getExecutor().withConnectionProvider({ provideConnection: use => use(connection) });
+    const tx: Tx = new Transaction<DB>({ config: { dialect }, dialect, driver: new DummyDriver(), executor });
+    const begun = send('begin');
+    begun.catch(noop);
+    try {
+      const result = await act(tx);
+      await begun;
+      await send('commit');
+      return result;
+    } catch (error) {
+      await send('rollback').catch(noop);
+      throw error;
+    }
+  });

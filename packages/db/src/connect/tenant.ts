@@ -1,7 +1,7 @@
 import type { LandelijkeRole, NetwerkRole } from '@speerpunt/domain/access/permissions';
 import { type Compilable, type CompiledQuery, sql } from 'kysely';
 import type { Sql } from './client.ts';
-import type { Database, Tx } from './kysely.ts';
+import { type Database, inTransaction, type Tx } from './kysely.ts';
 
 /** Who asks, as the browser says it: a session token and, inside a network, its slug. */
 export type Ask = { token: string | null; slug: string | null };
@@ -66,7 +66,7 @@ export const tenantWrite = <T>(
   check: (entered: Entered) => void,
   act: (tx: Tx, entered: Entered) => Promise<T>,
 ): Promise<T> =>
-  db.transaction().execute(async tx => {
+  inTransaction(db, async tx => {
     const result = await sql<Entered>`select * from app.enter(${ask.token ?? ''}, ${ask.slug ?? ''})`.execute(
       tx,
     );

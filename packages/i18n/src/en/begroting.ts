@@ -46,7 +46,7 @@ export const begroting: Texts<typeof nl> = {
     split: 'divided {{stated}} · computed {{computed}} · difference {{difference}}',
     count_one: '{{count}} written amount differs from what it computes to:',
     count_other: '{{count}} written amounts differ from what they compute to:',
-    explain: 'Nothing changes by itself. The written amount is what counts in the totals.',
+    explain: 'Nothing changes by itself. For a line the written amount is what counts in the totals.',
     whole: 'total of the begroting',
     split_item: 'division over deelnetwerken',
     dekking_item: 'sum of the funding',

@@ -40,7 +40,7 @@ export const netwerk: Texts<typeof nl> = {
     fixed: 'The text of this plan is fixed. This is how it stands.',
     closed: 'This year is closed; nothing changes any more.',
     emptyTitle: 'Everything is up to date',
-    emptyText: 'Every activity says when, who and which speerpunt, and the amounts add up.',
+    emptyText: 'There is nothing that needs attention now.',
     emptyClosed: 'Nothing stayed open in this closed year.',
     more: 'and {{count}} more',
     all: 'Those are all activities of this plan.',

@@ -57,7 +57,7 @@ export const sessie: Texts<typeof nl> = {
     languageTitle: 'Language',
     languageText: 'Buttons and explanations in Dutch or English. The plans stay in Dutch.',
     sessionsTitle: 'Where you are signed in',
-    sessionsText: 'Do you not know a device? Sign it out and choose a new password.',
+    sessionsText: 'Is there a device you do not know? Sign it out here: it can see nothing from then on.',
     sessionsEmpty: 'There are no sessions.',
     thisDevice: 'this device',
     unknownDevice: 'Unknown device',

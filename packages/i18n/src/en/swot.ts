@@ -37,7 +37,7 @@ export const swot: Texts<typeof nl> = {
   missing: {
     title: 'There is no meerjarenplan {{first}} to {{last}}',
     text: 'Check the address, or open one of these plans.',
-    none: 'Check the address. This netwerk has no meerjarenplan yet.',
+    none: 'Check the address. This network has no meerjarenplan yet.',
   },
   planLink: '{{title}} ({{first}} to {{last}})',
 };

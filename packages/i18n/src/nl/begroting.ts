@@ -43,7 +43,7 @@ export const begroting = {
     split: 'verdeeld {{stated}} · berekend {{computed}} · verschil {{difference}}',
     count_one: '{{count}} opgeschreven bedrag wijkt af van de berekening:',
     count_other: '{{count}} opgeschreven bedragen wijken af van de berekening:',
-    explain: 'Er verandert niets vanzelf. Het opgeschreven bedrag telt mee in de totalen.',
+    explain: 'Er verandert niets vanzelf. Bij een regel telt het opgeschreven bedrag mee in de totalen.',
     whole: 'totaal van de begroting',
     split_item: 'verdeling over deelnetwerken',
     dekking_item: 'som van de dekking',

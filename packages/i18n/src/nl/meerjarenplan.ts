@@ -2,7 +2,6 @@ export const meerjarenplan = {
   title: 'Meerjarenplan {{first}} t/m {{last}}',
   tabs: 'Delen van dit meerjarenplan',
   tab: { tekst: 'Tekst', planning: 'Planning', bronnen: 'Bronnen' },
-  rodeDraad: { title: 'Rode draad {{year}}' },
   speerpunten_one: '{{count}} speerpunt',
   speerpunten_other: '{{count}} speerpunten',
   stateText: {

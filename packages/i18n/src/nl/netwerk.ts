@@ -37,7 +37,7 @@ export const netwerk = {
     fixed: 'De tekst van dit plan staat vast. Dit is hoe het erbij staat.',
     closed: 'Dit jaar is afgesloten; er wijzigt niets meer.',
     emptyTitle: 'Alles is bij',
-    emptyText: 'Elke activiteit heeft een wanneer, een wie en een speerpunt, en de bedragen kloppen.',
+    emptyText: 'Er is nu niets dat aandacht vraagt.',
     emptyClosed: 'In dit afgesloten jaar bleef niets open.',
     more: 'en nog {{count}}',
     all: 'Dat zijn alle activiteiten van dit plan.',

@@ -55,7 +55,7 @@ export const sessie = {
     languageText:
       'De knoppen en uitleg in het Nederlands of het Engels. De plannen blijven in het Nederlands.',
     sessionsTitle: 'Waar je bent ingelogd',
-    sessionsText: 'Ken je een apparaat niet? Log het daar uit en kies een nieuw wachtwoord.',
+    sessionsText: 'Ken je een apparaat niet? Log het hier uit: het kan dan meteen niets meer zien.',
     sessionsEmpty: 'Er zijn geen sessies.',
     thisDevice: 'dit apparaat',
     unknownDevice: 'Onbekend apparaat',

@@ -8,7 +8,7 @@ const tie = (table: string, column: string) =>
   sql<string[]>`array(select tie.${sql.ref(column)} from ${sql.table(`app.${table}`)} tie
     where tie.netwerk_id = activiteit.netwerk_id and tie.activiteit_id = activiteit.id order by 1)`;
 
-const activiteitWithPlan = (db: Builder, netwerkId: string, id: string) =>
+export const activiteitWithPlan = (db: Builder, netwerkId: string, id: string) =>
   db
     .selectFrom('activiteit')
     .innerJoin('plan', join =>

@@ -65,7 +65,7 @@ export const updateActiviteit = async (tx: Tx, by: AuditBy, { id, version, patch
   if (current.version !== version || current.deletedAt) throw staleError(current);
   if (patch.speerpuntIds) await requireOwnSpeerpunten(tx, current, by.netwerkId, patch.speerpuntIds);
 
-  const saved = await tx
+  const update = tx
     .updateTable('activiteit')
     .set({
       ...columnsOf(patch, current.year),
@@ -76,8 +76,16 @@ export const updateActiviteit = async (tx: Tx, by: AuditBy, { id, version, patch
     .where('netwerkId', '=', by.netwerkId)
     .where('id', '=', id)
     .where('version', '=', version)
-    .returning(['id', 'version', 'updatedAt', 'wanneer'])
-    .executeTakeFirst();
+    .returning(['id', 'version', 'updatedAt', 'wanneer']);
+  const logged = {
+    planId: current.planId,
+    noun: 'activiteit',
+    itemId: id,
+    action: 'update' as const,
+    ...changedParts(current, patch),
+  };
+  // One trip for both: what refuses the save below takes the log back with it.
+  const [saved] = await Promise.all([update.executeTakeFirst(), writeAudit(tx, by, [logged])]);
   // Someone was between the look and the write: their save, or the plan leaving its concept.
   if (!saved) {
     const now = await loadActiviteit(tx, by.netwerkId, id);
@@ -87,14 +95,5 @@ export const updateActiviteit = async (tx: Tx, by: AuditBy, { id, version, patch
   const at = { netwerkId: by.netwerkId, planId: current.planId, activiteitId: id };
   await saveTies(tx, at, patch);
   if (patch.results) await saveResults(tx, at, patch.results);
-  await writeAudit(tx, by, [
-    {
-      planId: current.planId,
-      noun: 'activiteit',
-      itemId: id,
-      action: 'update',
-      ...changedParts(current, patch),
-    },
-  ]);
   return saved;
 };

@@ -14,12 +14,12 @@ import type { Conflict } from './write-state.ts';
 
 type ConflictProps = { edit: ActiviteitEdit; conflict: Conflict };
 
-const useTheirName = (edit: ActiviteitEdit): string => {
+/** The same person can have the plan open twice, and is then not named as someone else. */
+const useTheirs = (edit: ActiviteitEdit): { who: 'self' | 'other'; name: string } => {
   const { t } = useTranslation();
   const { people, plan } = useJaarplan();
-  // The same person can have the plan open twice.
-  if (edit.state.by === plan.userId) return t('activiteit.conflict.self');
-  return people.get(edit.state.by) ?? t('activiteit.someone');
+  const name = people.get(edit.state.by) ?? t('activiteit.someone');
+  return { who: edit.state.by === plan.userId ? 'self' : 'other', name };
 };
 
 type SideProps = {
@@ -79,7 +79,7 @@ export const ConflictPanel = (props: ConflictProps & { label: string; onLater: (
   const id = useId();
   const panel = useTakeFocus();
   const [both, setBoth] = useState(false);
-  const name = useTheirName(edit);
+  const { who, name } = useTheirs(edit);
   const myName = people.get(plan.userId) ?? t('common.you');
   const { field } = conflict;
   const sides = diffField(field, conflict.mine, conflict.theirs, names);
@@ -95,8 +95,10 @@ export const ConflictPanel = (props: ConflictProps & { label: string; onLater: (
   return (
     <section ref={panel} className={styles.panel} tabIndex={-1} aria-labelledby={id} onKeyDown={onKeyDown}>
       <p className={styles.label}>{label}</p>
-      <h4 id={id}>{t('activiteit.conflict.title', { name })}</h4>
-      <p role="alert">{t('activiteit.conflict.lead', { name, when: format.dateTime(edit.state.at) })}</p>
+      <h4 id={id}>{t(`activiteit.conflict.${who}.title`, { name })}</h4>
+      <p role="alert">
+        {t(`activiteit.conflict.${who}.lead`, { name, when: format.dateTime(edit.state.at) })}
+      </p>
       <div className={styles.sides}>
         <Side
           own
@@ -111,12 +113,12 @@ export const ConflictPanel = (props: ConflictProps & { label: string; onLater: (
         />
         <Side
           own={false}
-          title={t('activiteit.conflict.theirs', { name })}
+          title={t(`activiteit.conflict.${who}.theirs`, { name })}
           name={name}
           when={t('activiteit.conflict.saved', { when: format.dateTime(edit.state.at) })}
           parts={sides.theirs}
           theirName={name}
-          action={t('activiteit.conflict.takeTheirs', { name })}
+          action={t(`activiteit.conflict.${who}.take`, { name })}
           digit="2"
           onTake={takeTheirs}
         />
@@ -132,7 +134,7 @@ export const ConflictPanel = (props: ConflictProps & { label: string; onLater: (
           <Button variant="quiet" onClick={onLater}>
             {t('activiteit.conflict.later')}
           </Button>
-          <p className={styles.until}>{t('activiteit.conflict.until', { name })}</p>
+          <p className={styles.until}>{t(`activiteit.conflict.${who}.until`, { name })}</p>
         </div>
       )}
     </section>
@@ -143,7 +145,7 @@ export const ConflictPanel = (props: ConflictProps & { label: string; onLater: (
 export const ConflictLater = ({ edit, conflict, onChoose }: ConflictProps & { onChoose: () => void }) => {
   const { t } = useTranslation();
   const { names } = useJaarplan();
-  const name = useTheirName(edit);
+  const { who, name } = useTheirs(edit);
   const words = fieldWords(conflict.field, edit.state.saved, names);
   return (
     <>
@@ -152,7 +154,7 @@ export const ConflictLater = ({ edit, conflict, onChoose }: ConflictProps & { on
       </p>
       <div className={styles.waiting}>
         <IconAlertTriangle size={20} stroke={1.7} aria-hidden="true" />
-        <p className="grow">{t('activiteit.conflict.waiting', { name })}</p>
+        <p className={styles.waitingWords}>{t(`activiteit.conflict.${who}.waiting`, { name })}</p>
         <Button size="sm" onClick={onChoose}>
           {t('activiteit.conflict.choose')}
         </Button>

@@ -32,14 +32,25 @@ const asLines = (lines: readonly string[], other: readonly string[], kind: DiffP
     kind: other.includes(line) ? 'same' : kind,
   }));
 
+/** The space before a marked word is not itself a change to look at. */
+const withoutEdgeSpace = (parts: readonly DiffPart[]): DiffPart[] =>
+  parts.flatMap(part => {
+    const [, space = '', words = ''] = /^(\s*)(.*)$/s.exec(part.text) ?? [];
+    if (part.kind === 'same' || space === '' || words === '') return [part];
+    return [
+      { text: space, kind: 'same' as const },
+      { text: words, kind: part.kind },
+    ];
+  });
+
 /** Both sides of one field with what stands on one side only marked: by words, or by rows where it is a list. */
 export const diffField = (field: Field, mine: ActiviteitPatch, theirs: ActiviteitPatch, names: Names) => {
   const [own, other] = [linesOf(field, mine, names), linesOf(field, theirs, names)];
   if (isListField(field)) return { mine: asLines(own, other, 'mine'), theirs: asLines(other, own, 'theirs') };
   const { mine: m, theirs: t } = diffWords(own.join('\n'), other.join('\n'));
   return {
-    mine: m.map(({ text, only }): DiffPart => ({ text, kind: only ? 'mine' : 'same' })),
-    theirs: t.map(({ text, only }): DiffPart => ({ text, kind: only ? 'theirs' : 'same' })),
+    mine: withoutEdgeSpace(m.map(({ text, only }): DiffPart => ({ text, kind: only ? 'mine' : 'same' }))),
+    theirs: withoutEdgeSpace(t.map(({ text, only }): DiffPart => ({ text, kind: only ? 'theirs' : 'same' }))),
   };
 };
 
@@ -51,7 +62,7 @@ export const changeParts = (
   names: Names,
 ): DiffPart[] => {
   const [was, is] = [linesOf(field, before, names), linesOf(field, after, names)];
-  if (!isListField(field)) return diffBeforeAfter(was.join('\n'), is.join('\n'));
+  if (!isListField(field)) return withoutEdgeSpace(diffBeforeAfter(was.join('\n'), is.join('\n')));
   const gone = was
     .filter(line => !is.includes(line))
     .map((line): DiffPart => ({ text: line, kind: 'removed' }));

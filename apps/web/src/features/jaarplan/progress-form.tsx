@@ -4,7 +4,7 @@ import {
   progressStatuses,
 } from '@speerpunt/domain/activiteit/activiteit';
 import { suspectsBsn } from '@speerpunt/domain/text/suspect-bsn';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 } from 'uuid';
@@ -23,6 +23,7 @@ type ProgressFormProps = { activiteit: Activiteit; progress: Progress | undefine
 
 const useReport = (activiteit: Activiteit, onDone: () => void) => {
   const { t } = useTranslation();
+  const client = useQueryClient();
   const { netwerk, year, plan } = useJaarplan();
   const changePlan = usePlanCache(netwerk, year);
   // The same report sent twice, after a lost answer, is one report.
@@ -41,6 +42,9 @@ const useReport = (activiteit: Activiteit, onDone: () => void) => {
         };
         changePlan(current => withProgress(current, report));
         showToast({ message: t('activiteit.progress.saved', { title: activiteit.title }) });
+        void client.invalidateQueries(
+          trpc.history.list.queryFilter({ netwerk, activiteitId: activiteit.id }),
+        );
         onDone();
       },
     }),

@@ -65,8 +65,8 @@ export const RichField = ({ edit, field }: RichFieldProps) => {
       icon={<IconPencil size={18} stroke={1.7} aria-hidden="true" />}
       onClick={() => setEditing(true)}
     >
-      {t(empty ? `activiteit.write.${field}` : 'activiteit.change')}
-      {empty ? null : <span className="vh"> {t(`activiteit.lower.${field}`)}</span>}
+      {t(empty ? 'activiteit.write' : 'activiteit.change')}
+      <span className="vh"> {t(`activiteit.lower.${field}`)}</span>
     </Button>
   );
   return (

@@ -6,9 +6,10 @@ import type { WriteStore } from './write-store.ts';
 
 const away: readonly ApiErrorCode[] = ['NO_CONNECTION', 'UNAVAILABLE'];
 
-const saveStateOf = ({ busy, failure, savedAt }: WriteSummary): SaveState => {
+const saveStateOf = ({ unsaved, stuck, busy, failure, savedAt }: WriteSummary): SaveState => {
   if (failure) return { kind: away.includes(failure) ? 'kept' : 'failed' };
-  if (busy) return { kind: 'saving' };
+  if (stuck) return { kind: 'failed' };
+  if (busy || unsaved) return { kind: 'saving' };
   return savedAt ? { kind: 'saved', at: savedAt } : { kind: 'idle' };
 };
 

@@ -51,8 +51,7 @@ const sendOnce = async (states: TypedStates, deps: SenderDeps, id: string): Prom
   if (!current || current.takenAway) return false;
   const { state, patch } = settle(current);
   if (Object.keys(patch).length === 0) {
-    const fewer = typedFields(state).length !== typedFields(current).length;
-    if (fewer || state.conflicts.length !== current.conflicts.length) states.put(state);
+    if (typedFields(current).length > 0) states.put({ ...state, stuck: typedFields(state).length > 0 });
     return false;
   }
   const { typed } = states.put(afterSending(state, patch));

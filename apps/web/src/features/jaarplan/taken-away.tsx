@@ -19,6 +19,7 @@ const useTakenAway = (state: WriteState) => {
       onSuccess: async ({ id, version }) => {
         await writer.restored(id, version);
         await client.invalidateQueries(trpc.jaarplan.get.queryFilter({ netwerk, year }));
+        void client.invalidateQueries(trpc.history.list.queryFilter({ netwerk, activiteitId: id }));
         open(id);
       },
     }),

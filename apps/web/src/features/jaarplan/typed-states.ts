@@ -5,6 +5,8 @@ import { typedFields, type WriteState } from './write-state.ts';
 /** What the page says of all the writing in it. */
 export type WriteSummary = {
   unsaved: boolean;
+  /** Something waits for the writer, not for the server. */
+  stuck: boolean;
   busy: boolean;
   failure: ApiErrorCode | null;
   savedAt: Date | null;
@@ -13,9 +15,10 @@ export type WriteSummary = {
 export const isTyped = (state: WriteState): boolean => typedFields(state).length > 0;
 
 const summarise = (states: Iterable<WriteState>): WriteSummary => {
-  const summary: WriteSummary = { unsaved: false, busy: false, failure: null, savedAt: null };
+  const summary: WriteSummary = { unsaved: false, stuck: false, busy: false, failure: null, savedAt: null };
   for (const state of states) {
     summary.unsaved ||= isTyped(state);
+    summary.stuck ||= isTyped(state) && (state.stuck || state.takenAway);
     summary.busy ||= state.busy;
     summary.failure ??= state.failure;
     if (state.savedAt && (!summary.savedAt || state.savedAt > summary.savedAt))

@@ -19,6 +19,7 @@ export const useRestoreActiviteit = () => {
     try {
       const back = await restore.mutateAsync({ netwerk, id, version });
       await writer.restored(id, back.version);
+      void client.invalidateQueries(trpc.history.list.queryFilter({ netwerk, activiteitId: id }));
       await client.invalidateQueries(trpc.jaarplan.get.queryFilter({ netwerk, year }));
       open(id);
       return true;
@@ -44,6 +45,7 @@ export const useDeleteActiviteit = ({ id, themaId, title, version }: Activiteit)
       const left = writer.get(id);
       if (left && typedFields(left).length === 0) writer.forget(id);
       open(null);
+      void client.invalidateQueries(trpc.history.list.queryFilter({ netwerk, activiteitId: id }));
       changePlan(plan =>
         withoutActiviteit(plan, id, { version: gone.version, at: new Date().toISOString() }),
       );

@@ -52,7 +52,7 @@ export const WanneerField = ({ edit }: { edit: ActiviteitEdit }) => {
         onEnter={edit.flush}
       />
       <div id={id} aria-live="polite" className={styles.below}>
-        <ReadAs words={words} />
+        {edit.problems.wanneerText ? null : <ReadAs words={words} />}
         <FieldProblem edit={edit} field="wanneerText" />
       </div>
     </EditFrame>

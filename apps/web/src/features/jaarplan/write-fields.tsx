@@ -32,7 +32,7 @@ export const WriteFields = ({ activiteit, results }: WriteFieldsProps) => {
       icon={<IconPencil size={18} stroke={1.7} aria-hidden="true" />}
       onClick={() => setTitling(true)}
     >
-      {t('activiteit.write.title')}
+      {t('activiteit.changeTitle')}
     </Button>
   );
   return (

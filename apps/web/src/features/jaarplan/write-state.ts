@@ -24,6 +24,8 @@ export type WriteState = ServerRow & {
   /** Someone took the activity away while it was written in. */
   takenAway: boolean;
   busy: boolean;
+  /** What is left of the typed cannot be sent as it is. */
+  stuck: boolean;
   failure: ApiErrorCode | null;
   savedAt: Date | null;
 };
@@ -37,6 +39,7 @@ export const startWriting = (row: ServerRow): WriteState => ({
   epochs: {},
   takenAway: false,
   busy: false,
+  stuck: false,
   failure: null,
   savedAt: null,
 });
@@ -62,7 +65,7 @@ export const afterTyping = (state: WriteState, typed: Partial<EditFields>): Writ
   const fresh = typedFields({ typed }).filter(field => state.base[field] === undefined);
   const base = { ...state.base };
   for (const field of fresh) Object.assign(base, pickField(state.saved, field));
-  return { ...state, typed: { ...state.typed, ...typed }, base, failure: null };
+  return { ...state, typed: { ...state.typed, ...typed }, base, stuck: false, failure: null };
 };
 
 /** Forgets what was typed in these fields. */

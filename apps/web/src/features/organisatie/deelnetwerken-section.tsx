@@ -87,6 +87,9 @@ export const DeelnetwerkenSection = ({ data }: { data: OrganisatieData }) => {
       ) : (
         <p>{t('organisatie.deelnetwerken.none')}</p>
       )}
+      {data.deelnetwerken.length > 0 && data.ceilings.length === 0 ? (
+        <p className="dim s15">{t('organisatie.deelnetwerken.ceilingNone')}</p>
+      ) : null}
     </Part>
   );
 };

@@ -10,9 +10,9 @@ import { trpc } from '../../lib/trpc.ts';
 import type { Person } from './people-list.tsx';
 import { usePeopleFailure, useRefreshPeople } from './use-people-failure.ts';
 
-type MemberDialogProps = { person: Person; isSelf: boolean; onClose: () => void };
+type EndMemberDialogProps = { person: Person; isSelf: boolean; onClose: () => void; onEnded: () => void };
 
-export const EndMemberDialog = ({ person, isSelf, onClose }: MemberDialogProps) => {
+export const EndMemberDialog = ({ person, isSelf, onClose, onEnded }: EndMemberDialogProps) => {
   const { t } = useTranslation();
   const netwerk = useNetwerk();
   const navigate = useNavigate();
@@ -26,7 +26,7 @@ export const EndMemberDialog = ({ person, isSelf, onClose }: MemberDialogProps) 
     try {
       await end.mutateAsync({ netwerk: netwerk.slug, userId, version });
       showToast({ message: t('organisatie.people.ended', { name }) });
-      onClose();
+      onEnded();
       if (!isSelf) return await refresh();
       // One's own way in is gone: leave before anything of this network is asked for again.
       await navigate({ to: '/app/account' });

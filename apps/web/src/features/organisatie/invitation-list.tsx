@@ -10,6 +10,7 @@ import { readApiError } from '../../lib/api-error.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useNetwerk } from '../../lib/sessie.ts';
 import { type ApiOutput, trpc } from '../../lib/trpc.ts';
+import { focusFirst } from './focus-first.ts';
 import styles from './people.module.css';
 
 type Invitation = ApiOutput['people']['listInvitations'][number];
@@ -34,9 +35,11 @@ const useWithdraw = (onDone: () => void) => {
   return { withdraw, failure, busy: mutation.isPending };
 };
 
-const WithdrawDialog = ({ invitation, onClose }: { invitation: Invitation; onClose: () => void }) => {
+type WithdrawDialogProps = { invitation: Invitation; onClose: () => void; onWithdrawn: () => void };
+
+const WithdrawDialog = ({ invitation, onClose, onWithdrawn }: WithdrawDialogProps) => {
   const { t } = useTranslation();
-  const { withdraw, failure, busy } = useWithdraw(onClose);
+  const { withdraw, failure, busy } = useWithdraw(onWithdrawn);
   return (
     <ConfirmDialog
       opened
@@ -59,7 +62,7 @@ const InvitationRow = ({ invitation, onWithdraw }: { invitation: Invitation; onW
   const { name, email, role, expiresAt } = invitation;
   const expired = new Date(expiresAt).getTime() < Date.now();
   return (
-    <li>
+    <li id={`uitnodiging-${invitation.id}`}>
       <div className={styles.who}>
         <b>{name}</b>
         <small>{email}</small>
@@ -85,9 +88,15 @@ export const InvitationList = () => {
   const { slug } = useNetwerk();
   const query = useQuery(trpc.people.listInvitations.queryOptions({ netwerk: slug }));
   const [chosen, setChosen] = useState<Invitation | null>(null);
+  const close = (focus: string) => {
+    setChosen(null);
+    focusFirst(focus);
+  };
   return (
     <section aria-labelledby="invitations-title" className={styles.open}>
-      <h3 id="invitations-title">{t('organisatie.invitations.title')}</h3>
+      <h3 id="invitations-title" tabIndex={-1}>
+        {t('organisatie.invitations.title')}
+      </h3>
       <QueryStates query={query} lines={2}>
         {rows =>
           rows.length === 0 ? (
@@ -101,7 +110,13 @@ export const InvitationList = () => {
           )
         }
       </QueryStates>
-      {chosen ? <WithdrawDialog invitation={chosen} onClose={() => setChosen(null)} /> : null}
+      {chosen ? (
+        <WithdrawDialog
+          invitation={chosen}
+          onClose={() => close(`#uitnodiging-${chosen.id} button`)}
+          onWithdrawn={() => close('#invitations-title')}
+        />
+      ) : null}
     </section>
   );
 };

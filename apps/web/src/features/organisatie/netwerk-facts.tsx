@@ -27,13 +27,7 @@ export const NetwerkFacts = ({ data }: { data: OrganisatieData }) => {
         </div>
         <div className={styles.gemeenten}>
           <dt>{t('organisatie.facts.gemeenten', { count: gemeenten.length })}</dt>
-          <dd>
-            {gemeenten.length ? (
-              <PlanText>{gemeenten.join(', ')}</PlanText>
-            ) : (
-              t('organisatie.facts.gemeentenNone')
-            )}
-          </dd>
+          <dd>{gemeenten.length ? <PlanText>{gemeenten.join(', ')}</PlanText> : unknown}</dd>
         </div>
       </dl>
     </section>

@@ -8,7 +8,9 @@ export const Part = ({ id, title, text, actions, children }: PartProps) => (
   <section aria-labelledby={id} className={styles.part}>
     <div className={styles.partHead}>
       <div className="grow">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         <p className="dim">{text}</p>
       </div>
       {actions}

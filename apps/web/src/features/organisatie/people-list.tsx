@@ -9,6 +9,7 @@ import { StateBadge } from '../../components/state-badge.tsx';
 import { useSessie } from '../../lib/sessie.ts';
 import { ChangeRoleDialog } from './change-role-dialog.tsx';
 import { EndMemberDialog } from './end-member-dialog.tsx';
+import { focusFirst } from './focus-first.ts';
 import type { OrganisatieData } from './organisatie-page.tsx';
 import styles from './people.module.css';
 
@@ -83,7 +84,14 @@ export const PeopleList = ({ data, manages }: { data: OrganisatieData; manages: 
     data.gremia
       .filter(gremium => data.memberGremia.some(m => m.userId === userId && m.gremiumId === gremium.id))
       .map(gremium => gremium.name);
-  const close = () => setAct(null);
+  const close = () => {
+    setAct(null);
+    focusFirst(`#persoon-${act?.person.userId} button`);
+  };
+  const closeEnded = () => {
+    setAct(null);
+    focusFirst('#mensen');
+  };
   if (data.people.length === 0) return <p>{t('organisatie.people.none')}</p>;
   return (
     <>
@@ -102,7 +110,12 @@ export const PeopleList = ({ data, manages }: { data: OrganisatieData; manages: 
         <ChangeRoleDialog person={act.person} isSelf={act.person.userId === user?.id} onClose={close} />
       ) : null}
       {act?.kind === 'end' ? (
-        <EndMemberDialog person={act.person} isSelf={act.person.userId === user?.id} onClose={close} />
+        <EndMemberDialog
+          person={act.person}
+          isSelf={act.person.userId === user?.id}
+          onClose={close}
+          onEnded={closeEnded}
+        />
       ) : null}
     </>
   );

@@ -25,9 +25,6 @@ const route = getRouteApi('/app/$netwerk/');
 
 const JaarContent = ({ overzicht }: { overzicht: JaarOverzicht }) => {
   const { t } = useTranslation();
-  const { name } = useNetwerk();
-  const year = overzicht.plan.firstYear;
-  usePageTitle(t('netwerk.overview.titleYear', { year }), name);
   // Where the inspector would be a drawer, its news belongs at the foot of the page: nobody opens a drawer for news.
   const wide = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
   const money = computeMoney(overzicht);
@@ -61,18 +58,22 @@ export const OverzichtPage = () => {
   const year = route.useSearch().jaar ?? rememberedYear(netwerk);
   const query = useQuery(trpc.overzicht.get.queryOptions({ netwerk: netwerk.slug, year }));
 
-  if (query.data && hasPlan(query.data)) return <JaarContent overzicht={query.data} />;
   const hasNoPlans = query.data?.plans.length === 0;
+  const title = hasNoPlans ? t('netwerk.overview.title') : t('netwerk.overview.titleYear', { year });
+  usePageTitle(title, netwerk.name);
+
+  // No title yet: the focus waits for the one that stays.
+  if (query.isPending)
+    return (
+      <PageLayout>
+        <LoadingState />
+      </PageLayout>
+    );
+  if (query.data && hasPlan(query.data)) return <JaarContent overzicht={query.data} />;
   return (
     <PageLayout>
-      <PageHeader
-        title={hasNoPlans ? t('netwerk.overview.title') : t('netwerk.overview.titleYear', { year })}
-        place={netwerk.name}
-      />
-      {query.isPending ? <LoadingState /> : null}
-      {query.isError && !query.data ? (
-        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-      ) : null}
+      <PageHeader title={title} place={netwerk.name} />
+      {query.data ? null : <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
       {hasNoPlans ? <NoPlans /> : null}
       {query.data && !hasNoPlans ? <NoJaarplan overzicht={query.data} year={year} /> : null}
     </PageLayout>

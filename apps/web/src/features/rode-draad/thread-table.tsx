@@ -66,7 +66,7 @@ const widthOf = (column: ThreadColumn): number => (column.jaarplan || column.cho
 export const ThreadTable = ({ thread, open }: ThreadViewProps) => {
   const { t } = useTranslation();
   const { columns, groups, year } = thread;
-  const size: CSSProperties = { minWidth: columns.reduce((sum, column) => sum + widthOf(column), 220) };
+  const size: CSSProperties = { minWidth: columns.reduce((sum, column) => sum + widthOf(column), 240) };
   const onlyLoose = groups.length === 1 && groups[0]?.kind === 'loose';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.

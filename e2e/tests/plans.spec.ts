@@ -1,0 +1,197 @@
+import { expect, type Page } from '@playwright/test';
+import { enter, test } from '../fixtures.ts';
+
+const twente = 'coordinator@twente.example';
+const veluwe = 'coordinator@noordwest-veluwe.example';
+const main = (page: Page) => page.locator('main');
+
+test('Twente 2021–2025: vier speerpunten zonder thema, en hun aandachtspunten', async ({ page }) => {
+  await enter(page, twente);
+  await page.goto('/app/twente/meerjarenplan/2021-2025');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Meerjarenbeleidsplan 2021-2025');
+  await expect(main(page).getByText('4 speerpunten', { exact: false }).first()).toBeVisible();
+  for (const title of [
+    /Implementatie Kwaliteitskader Palliatieve Zorg/,
+    /Doorontwikkeling Netwerken/,
+    /Beschikbaarheid voldoende aanbod/,
+    /Informatievoorziening/,
+  ])
+    await expect(main(page).getByRole('heading', { name: title }).first()).toBeVisible();
+  const first = main(page).locator('[id^="speerpunt-"]').first();
+  await expect(
+    first.getByText('Proactieve zorgplanning en gezamenlijke besluitvorming').first(),
+  ).toBeVisible();
+  await expect(
+    first.getByText('Leren van elkaar en delen ervaringen uit de praktijk', { exact: false }).first(),
+  ).toBeVisible();
+  await page.goto('/app/twente/meerjarenplan/2021-2025?tab=bronnen');
+  await expect(main(page).getByRole('link', { name: /Regiobeeld Twente 2030/ })).toBeVisible();
+});
+
+test('Twente 2021–2025: SWOT 17, 11, 13, 5 en DESTEP 9, 1, 6, 1, 1, 3', async ({ page }) => {
+  await enter(page, twente);
+  await page.goto('/app/twente/swot/2021-2025');
+  for (const [name, count] of [
+    ['Sterke punten', 17],
+    ['Zwakke punten', 11],
+    ['Kansen', 13],
+    ['Bedreigingen', 5],
+  ] as const) {
+    const quadrant = main(page).getByRole('region', { name: new RegExp(name) });
+    await expect(quadrant.locator('[id^="swot-"]')).toHaveCount(count);
+  }
+  await page.goto('/app/twente/swot/2021-2025?tab=trends');
+  for (const [name, count] of [
+    ['Demografisch', 9],
+    ['Economisch', 1],
+    ['Sociaal-cultureel', 6],
+    ['Technologisch', 1],
+    ['Ecologisch', 1],
+    ['Politiek-juridisch', 3],
+  ] as const)
+    await expect(
+      main(page)
+        .getByRole('region', { name: new RegExp(name) })
+        .locator('[id^="trend-"]'),
+    ).toHaveCount(count);
+});
+
+test('Twente 2026–2031: vier thema’s met 3, 5, 5 en 4 speerpunten', async ({ page }) => {
+  await enter(page, twente);
+  await page.goto('/app/twente/meerjarenplan/2026-2031');
+  await expect(main(page).getByText('17 speerpunten', { exact: false }).first()).toBeVisible();
+  for (const [title, count] of [
+    ['Bewustwording', 3],
+    ['Coördinatie van zorg', 5],
+    ['Samenwerking', 5],
+    ['Participatie en ondersteuning', 4],
+  ] as const) {
+    const thema = main(page)
+      .locator('section[id^="thema-"]')
+      .filter({ has: page.getByRole('heading', { name: title, exact: false }) })
+      .first();
+    await expect(thema.locator('[id^="speerpunt-"]')).toHaveCount(count);
+  }
+  await expect(main(page).getByText('Praat vandaag over morgen', { exact: false }).first()).toBeVisible();
+});
+
+test('Noordwest Veluwe 2025–2027: planning per thema en jaar, ook wat bewust open is', async ({ page }) => {
+  await enter(page, veluwe);
+  await page.goto('/app/noordwest-veluwe/meerjarenplan/2025-2027');
+  await expect(main(page).getByText('18 speerpunten', { exact: false }).first()).toBeVisible();
+  await page.goto('/app/noordwest-veluwe/meerjarenplan/2025-2027?tab=planning');
+  const table = main(page).getByRole('table');
+  await expect(table.getByRole('columnheader', { name: /2027/ })).toBeVisible();
+  await expect(table.getByText('nog te bepalen').first()).toBeVisible();
+  await expect(table.getByText(/warme overdracht/i).first()).toBeVisible();
+  await expect(table.getByText(/nazorg/i).first()).toBeVisible();
+  await expect(table.getByText('doorlopend').first()).toBeVisible();
+});
+
+test('Twente jaarplan 2021: vijf functies, veertig activiteiten', async ({ page }) => {
+  await enter(page, twente);
+  await page.goto('/app/twente/jaarplan/2021');
+  await expect(main(page).locator('[id^="activiteit-"]')).toHaveCount(40);
+  for (const [functie, count] of [
+    ['Coördinatie', 16],
+    ['Signaleren', 5],
+    ['Faciliteren', 10],
+    ['Informeren', 5],
+    ['Leren en verbeteren', 4],
+  ] as const) {
+    const section = main(page)
+      .locator('section[id^="thema-"]')
+      .filter({ has: page.getByRole('heading', { name: functie, exact: false }) })
+      .first();
+    await expect(section.locator('[id^="activiteit-"]')).toHaveCount(count);
+  }
+  await expect(main(page).getByText('Start najaar 2020.').first()).toBeVisible();
+  await expect(main(page).getByText('Afgesloten').first()).toBeVisible();
+});
+
+test('Twente jaarplan 2026: 22 activiteiten, en wat de bron niet zegt blijft leeg', async ({ page }) => {
+  await enter(page, twente);
+  await page.goto('/app/twente/jaarplan/2026');
+  await expect(main(page).locator('[id^="activiteit-"]')).toHaveCount(22);
+  await main(page)
+    .getByRole('button', { name: /Organisatie van drie symposia/ })
+    .first()
+    .click();
+  await expect(main(page).getByText('125', { exact: true }).first()).toBeVisible();
+  await expect(
+    main(page)
+      .getByText(/nog niet ingevuld/i)
+      .first(),
+  ).toBeVisible();
+});
+
+test('Twente begroting 2026: de bedragen van de bron, en waar zij zichzelf tegenspreekt', async ({
+  page,
+}) => {
+  await enter(page, twente);
+  await page.goto('/app/twente/begroting/2026');
+  for (const amount of ['€ 29.300', '€ 12.300', '€ 17.500', '€ 30.900', '€ 90.000'])
+    await expect(main(page).getByText(amount, { exact: true }).first()).toBeVisible();
+  await expect(main(page).locator('tr[id^="kostenpost-"]')).toHaveCount(39);
+  for (const both of [/€ 1\.200.*€ 6\.000/s, /€ 2\.000.*€ 19\.980/s, /€ 6\.269.*€ 6\.023,36/s])
+    await expect(main(page).locator('tr').filter({ hasText: both }).first()).toBeVisible();
+  await expect(page.getByText('€ 301.168').first()).toBeVisible();
+  for (const amount of ['€ 122.282', '€ 104.048', '€ 74.838', '€ 50.000', '€ 40.000'])
+    await expect(page.getByText(amount).first()).toBeVisible();
+  await expect(page.getByText('bedrag onbekend').first()).toBeVisible();
+});
+
+test('het overzicht noemt de tegenspraken en de gaten', async ({ page }) => {
+  await enter(page, twente);
+  await page.goto('/app/twente?jaar=2026');
+  await expect(main(page).getByText('€ 90.000').first()).toBeVisible();
+  for (const point of [
+    /goodiebags/i,
+    /Afdracht 2%/,
+    /22 activiteiten zonder .wanneer./,
+    /22 activiteiten zonder .wie./,
+  ])
+    await expect(main(page).getByText(point).first()).toBeVisible();
+});
+
+test('de rode draad toont gaten van twee kanten', async ({ page }) => {
+  await enter(page, twente);
+  await page.goto('/app/twente/rode-draad/2026');
+  await expect(
+    main(page)
+      .getByText(/Nog geen activiteit/)
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByText(/activiteiten zonder speerpunt/).first()).toBeVisible();
+  await expect(
+    main(page)
+      .getByText(/Continuïteit van zorg/)
+      .first(),
+  ).toBeVisible();
+});
+
+test('organisatie: deelnetwerken met penvoerder, plafond en uren', async ({ page }) => {
+  await enter(page, twente);
+  await page.goto('/app/twente/organisatie');
+  for (const text of ['EHNOT', 'Carintreggeland', 'Medisch Spectrum Twente', '€ 122.282', '628.000'])
+    await expect(main(page).getByText(text, { exact: false }).first()).toBeVisible();
+});
+
+test('terug en vooruit, het jaar wisselen en een adres van één activiteit werken', async ({ page }) => {
+  await enter(page, twente);
+  await page.goto('/app/twente/jaarplan/2026');
+  await expect(page).toHaveTitle(/Jaarplan 2026 · Twente · Speerpunt/);
+  const id = await main(page).locator('[id^="activiteit-"]').nth(8).getAttribute('id');
+  await page
+    .getByRole('navigation', { name: /menu/i })
+    .getByRole('link', { name: 'Begroting' })
+    .first()
+    .click();
+  await expect(page).toHaveTitle(/Begroting 2026/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Jaarplan 2026' })).toBeVisible();
+  await page.goto(`/app/twente/jaarplan/2026#${id}`);
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+  await page.goto('/app/twente/jaarplan/2019');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
