@@ -17,9 +17,9 @@ export const test = base.extend<{ axe: Axe }>({
 export async function signIn(page: Page, email: string): Promise<void> {
   if (!page.url().includes('/inloggen')) await page.goto('/inloggen');
   await page.getByLabel('E-mailadres').fill(email);
-  await page.getByLabel('Wachtwoord').fill(demoPassword);
-  await page.getByRole('button', { name: 'Inloggen' }).click();
-  await expect(page.getByLabel('Wachtwoord')).toBeHidden();
+  await page.getByRole('textbox', { name: 'Wachtwoord' }).fill(demoPassword);
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Wachtwoord' })).toBeHidden();
 }
 
 /** Signs in without the form, for journeys that are about something else. */

@@ -32,13 +32,13 @@ test('Twente 2021–2025: SWOT 17, 11, 13, 5 en DESTEP 9, 1, 6, 1, 1, 3', async 
   await enter(page, twente);
   await page.goto('/app/twente/swot/2021-2025');
   for (const [name, count] of [
-    ['Sterke punten', 17],
-    ['Zwakke punten', 11],
+    ['Sterk', 17],
+    ['Zwak', 11],
     ['Kansen', 13],
     ['Bedreigingen', 5],
   ] as const) {
     const quadrant = main(page).getByRole('region', { name: new RegExp(name) });
-    await expect(quadrant.locator('[id^="swot-"]')).toHaveCount(count);
+    await expect(quadrant.locator('> ul > li')).toHaveCount(count);
   }
   await page.goto('/app/twente/swot/2021-2025?tab=trends');
   for (const [name, count] of [
@@ -67,10 +67,9 @@ test('Twente 2026–2031: vier thema’s met 3, 5, 5 en 4 speerpunten', async ({
     ['Participatie en ondersteuning', 4],
   ] as const) {
     const thema = main(page)
-      .locator('section[id^="thema-"]')
-      .filter({ has: page.getByRole('heading', { name: title, exact: false }) })
-      .first();
-    await expect(thema.locator('[id^="speerpunt-"]')).toHaveCount(count);
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
+    await expect(thema.locator('article[id^="speerpunt-"]')).toHaveCount(count);
   }
   await expect(main(page).getByText('Praat vandaag over morgen', { exact: false }).first()).toBeVisible();
 });
@@ -133,7 +132,7 @@ test('Twente begroting 2026: de bedragen van de bron, en waar zij zichzelf tegen
   for (const amount of ['€ 29.300', '€ 12.300', '€ 17.500', '€ 30.900', '€ 90.000'])
     await expect(main(page).getByText(amount, { exact: true }).first()).toBeVisible();
   await expect(main(page).locator('tr[id^="kostenpost-"]')).toHaveCount(39);
-  for (const both of [/€ 1\.200.*€ 6\.000/s, /€ 2\.000.*€ 19\.980/s, /€ 6\.269.*€ 6\.023,36/s])
+  for (const both of [/€\s1\.200.*€\s6\.000/s, /€\s2\.000.*€\s19\.980/s, /€\s6\.269.*€\s6\.023,36/s])
     await expect(main(page).locator('tr').filter({ hasText: both }).first()).toBeVisible();
   await expect(page.getByText('€ 301.168').first()).toBeVisible();
   for (const amount of ['€ 122.282', '€ 104.048', '€ 74.838', '€ 50.000', '€ 40.000'])

@@ -42,7 +42,7 @@ test('een verkeerd wachtwoord geeft één zin, en het e-mailadres blijft staan',
   await page.goto('/inloggen');
   await axe.expectNoViolations(page);
   await page.getByLabel('E-mailadres').fill('niemand@twente.example');
-  await page.getByLabel('Wachtwoord').fill('helemaal-verkeerd');
+  await page.getByRole('textbox', { name: 'Wachtwoord' }).fill('helemaal-verkeerd');
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText(/wachtwoord/i);
   await expect(page.getByLabel('E-mailadres')).toHaveValue('niemand@twente.example');

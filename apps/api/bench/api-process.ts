@@ -55,7 +55,6 @@ export const startApi = async (
   const child = spawn(process.execPath, [...flags, main], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
-      PATH: process.env.PATH,
       PORT: String(port),
       DATABASE_URL: database.appUrl,
       DATABASE_AUTH_URL: database.authUrl,

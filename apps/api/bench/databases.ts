@@ -59,7 +59,8 @@ const ensureDatabase = async (
   const at = urlFor(superUrl, database);
   if (!isMade) {
     await sql.unsafe(`drop database if exists ${database} with (force)`);
-    if (kind === 'open') await sql.unsafe(`create database ${database} template ${source} owner ${names.owner}`);
+    if (kind === 'open')
+      await sql.unsafe(`create database ${database} template ${source} owner ${names.owner}`);
   }
   const passwords = readLocalCredentials(dataDir);
   const urls = await prepareCluster({ superUrl, prefix, database, passwords });

@@ -8,7 +8,13 @@ import { findTargets, inTurn, signIn, type Target } from './targets.ts';
 
 export type Figure = { what: string; figure: number; limit: number; unit: '×' | 'MB' | 'ms'; note: string };
 
-type Place = { api: ApiProcess; http: HttpClient; bare: BareSql; targets: Target[]; close: () => Promise<void> };
+type Place = {
+  api: ApiProcess;
+  http: HttpClient;
+  bare: BareSql;
+  targets: Target[];
+  close: () => Promise<void>;
+};
 
 const openPlace = async (main: string, database: BenchDatabase, like = database): Promise<Place> => {
   const targets = await findTargets(like.superUrl);
@@ -86,9 +92,17 @@ const writes = async ({ http, bare, targets }: Place): Promise<Figure> => {
   };
   const bareSave = () => {
     const { target, id } = nextBare();
-    return bare.updateActiviteit(target, id, paragraph(`Gewijzigd, keer ${turn++}: scholing voor verzorgenden.`));
+    return bare.updateActiviteit(
+      target,
+      id,
+      paragraph(`Gewijzigd, keer ${turn++}: scholing voor verzorgenden.`),
+    );
   };
-  return ratio('one write with version, audit and row security / bare SQL', 5, await compare(save, bareSave, { calls: 10 }));
+  return ratio(
+    'one write with version, audit and row security / bare SQL',
+    5,
+    await compare(save, bareSave, { calls: 10 }),
+  );
 };
 
 const coldStart = async (main: string, database: BenchDatabase): Promise<Figure> => {
@@ -98,7 +112,13 @@ const coldStart = async (main: string, database: BenchDatabase): Promise<Figure>
     times.push(api.startMs);
     await api.stop();
   }
-  return { what: 'cold start to the first /readyz', figure: median(times), limit: 1200, unit: 'ms', note: 'of 7 starts' };
+  return {
+    what: 'cold start to the first /readyz',
+    figure: median(times),
+    limit: 1200,
+    unit: 'ms',
+    note: 'of 7 starts',
+  };
 };
 
 const memory = async (main: string, database: BenchDatabase, own: Place): Promise<Figure> => {
@@ -111,7 +131,13 @@ const memory = async (main: string, database: BenchDatabase, own: Place): Promis
     };
     await Promise.all(Array.from({ length: 10 }, worker));
     const figure = api.residentMb();
-    return { what: 'memory of the API after 200 reads', figure, limit: 160, unit: 'MB', note: 'ten at a time' };
+    return {
+      what: 'memory of the API after 200 reads',
+      figure,
+      limit: 160,
+      unit: 'MB',
+      note: 'ten at a time',
+    };
   } finally {
     http.close();
     await api.stop();
@@ -152,7 +178,8 @@ export const measureAll = async (
   try {
     const own = await add(small);
     const rows: Figure[] = [];
-    for (const group of groups.filter(name => wanted.includes(name))) rows.push(...(await measured[group](own)));
+    for (const group of groups.filter(name => wanted.includes(name)))
+      rows.push(...(await measured[group](own)));
     return rows;
   } finally {
     await Promise.all(places.map(place => place.close()));

@@ -30,7 +30,8 @@ const time = async (side: Side, calls: number, atOnce: number): Promise<number> 
  */
 export const compare = async (side: Side, base: Side, { calls, atOnce = 1 }: Plan): Promise<Compared> => {
   const [own, other]: [number[], number[]] = [[], []];
-  for (let round = 0; round < rounds.warming; round++) await Promise.all([time(side, calls, atOnce), time(base, calls, atOnce)]);
+  for (let round = 0; round < rounds.warming; round++)
+    await Promise.all([time(side, calls, atOnce), time(base, calls, atOnce)]);
   const begun = performance.now();
   while (own.length < rounds.least || (own.length < rounds.most && performance.now() - begun < budgetMs)) {
     const isFirst = own.length % 2 === 0;

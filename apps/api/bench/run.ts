@@ -28,7 +28,13 @@ const printTable = (rows: Figure[]): void => {
   ]);
   const table = [['what', 'figure', 'limit', '', 'median'], ...lines];
   const widths = [0, 1, 2, 3].map(i => Math.max(...table.map(row => (row[i] ?? '').length)));
-  for (const row of table) console.log(row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd());
+  for (const row of table)
+    console.log(
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
 };
 
 const isGroup = (word: string): word is Group => groups.some(group => group === word);

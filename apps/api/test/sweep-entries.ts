@@ -20,7 +20,8 @@ export type Ids = {
   spares: string[];
 };
 
-export type Home = Ids & { netwerkId: string; sql: Sql; year: number };
+/** `elsewhereId` is an activity of no gremium. */
+export type Home = Ids & { netwerkId: string; sql: Sql; year: number; elsewhereId: string };
 
 /** What an id input is an id of; 'new' is made by the asker, 'term' is the same for every network. */
 export type IdKind = Exclude<keyof Ids, 'spares'> | 'new';
@@ -213,8 +214,10 @@ export const freshIds = async (
     memberId: person.userId,
     invitationId: '',
     spares: [],
+    elsewhereId: '',
   };
-  return { ...base, invitationId: await invitation(base), spares: await freshSpares(base, spareCount) };
+  const [elsewhereId = '', ...spares] = await freshSpares(base, spareCount + 1);
+  return { ...base, invitationId: await invitation(base), spares, elsewhereId };
 };
 
 const freshSpares = async (home: Home, count: number): Promise<string[]> => {

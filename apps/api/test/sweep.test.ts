@@ -145,6 +145,19 @@ describe('every procedure of the router', () => {
       }
   });
 
+  it('asks the rule of the row where its permission depends on one', async () => {
+    // A refusal by the row, for a role that the table lets through: one for each of those permissions.
+    const refusals = { 'activiteit.report': { asker: 'werkgroep', code: 'NOT_OWN_GREMIUM' } } as const;
+    expect(Object.keys(rowRules).sort()).toEqual(Object.keys(refusals).sort());
+    const guarded = procedures.filter(p => p.access?.who === 'netwerk' && p.access.permission in rowRules);
+    expect(guarded.length).toBeGreaterThan(0);
+    for (const procedure of guarded) {
+      const { asker, code } = refusals['activiteit.report'];
+      const input = { ...(await entries[procedure.path]?.input(home)), activiteitId: home.elsewhereId };
+      expect((await api.call(tokens[asker], procedure.type, procedure.path, input)).code).toBe(code);
+    }
+  });
+
   it('succeeds at home for someone', async () => {
     // Their good input is a token or a session that a sweep must not spend.
     const elsewhere = ['invitation.get', 'invitation.accept', 'sessie.revoke'];

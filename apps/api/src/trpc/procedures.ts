@@ -40,8 +40,10 @@ const landelijkOf = (entered: Entered, permission: LandelijkePermission): Person
   return person;
 };
 
+const inNetwerk = z.object({ netwerk: slug });
+
 const slugOf = (input: unknown): string | null => {
-  const parsed = z.object({ netwerk: slug }).safeParse(input);
+  const parsed = inNetwerk.safeParse(input);
   return parsed.success ? parsed.data.netwerk : null;
 };
 

@@ -1,5 +1,5 @@
 import type { LandelijkeRole, NetwerkRole } from '@speerpunt/domain/access/permissions';
-import { type Compilable, type CompiledQuery, sql } from 'kysely';
+import { type Compilable, CompiledQuery } from 'kysely';
 import type { Sql } from './client.ts';
 import { type Database, inTransaction, type Tx } from './kysely.ts';
 
@@ -67,10 +67,9 @@ export const tenantWrite = <T>(
   act: (tx: Tx, entered: Entered) => Promise<T>,
 ): Promise<T> =>
   inTransaction(db, async tx => {
-    const result = await sql<Entered>`select * from app.enter(${ask.token ?? ''}, ${ask.slug ?? ''})`.execute(
-      tx,
-    );
-    const entered = result.rows[0] ?? nobody;
+    const enter = CompiledQuery.raw(enterText, [ask.token ?? '', ask.slug ?? '']);
+    const { rows } = await tx.executeQuery(enter as CompiledQuery<Entered>);
+    const entered = rows[0] ?? nobody;
     check(entered);
     return act(tx, entered);
   });

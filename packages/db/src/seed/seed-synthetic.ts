@@ -1,8 +1,8 @@
 import { parseWanneer } from '@speerpunt/domain/wanneer/parse-wanneer';
 import { connect, type Sql } from '../connect/client.ts';
 import { hashPassword } from './hash-password.ts';
-import { textOf } from './row-context.ts';
 import { readLists } from './read-demo.ts';
+import { textOf } from './row-context.ts';
 import { loadLists } from './seed-demo.ts';
 import { type SyntheticStep, syntheticSteps } from './synthetic-rows.ts';
 

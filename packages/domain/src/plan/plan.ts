@@ -11,7 +11,6 @@ export const id = z.uuid();
 export const planYear = z.number().int().min(2000).max(2100);
 export const rowVersion = z.number().int().min(1);
 export const shortText = z.string().trim().min(1).max(300);
-export const position = z.number().int().min(0).max(100_000);
 
 export const hoofdstukKinds = ['voorwoord', 'tekst', 'missie', 'visie', 'bijlage', 'nawoord'] as const;
 export type HoofdstukKind = (typeof hoofdstukKinds)[number];

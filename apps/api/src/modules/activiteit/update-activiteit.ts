@@ -1,13 +1,15 @@
-import type { Tx } from '@speerpunt/db/connect/kysely';
-import type { ActiviteitPatch } from '@speerpunt/domain/activiteit/activiteit';
+import { build, type Tx } from '@speerpunt/db/connect/kysely';
+import { prepare } from '@speerpunt/db/connect/prepare';
+import type { ActiviteitFields, ActiviteitPatch } from '@speerpunt/domain/activiteit/activiteit';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
 import { parseWanneer } from '@speerpunt/domain/wanneer/parse-wanneer';
 import { sql } from 'kysely';
-import { type AuditBy, writeAudit } from '../history/write-audit.ts';
+import { type AuditBy, type AuditRow, writeAudit } from '../history/write-audit.ts';
 import {
-  fieldsOf,
   type LoadedActiviteit,
+  type LoadedText,
   loadActiviteit,
+  loadActiviteitText,
   requireWritable,
   staleError,
 } from './load-activiteit.ts';
@@ -15,20 +17,46 @@ import { saveResults, saveTies } from './save-activiteit-parts.ts';
 
 type Update = { id: string; version: number; patch: ActiviteitPatch };
 
-const textColumns = ['title', 'doelstelling', 'acties', 'whoText', 'wanneerText'] as const;
+type Words = Partial<
+  Pick<LoadedText, 'title' | 'doelstelling' | 'acties' | 'whoText' | 'wanneerText' | 'wanneer'>
+>;
+type Save = Words & { netwerkId: string; id: string; version: number; userId: string };
 
-const columnsOf = (patch: ActiviteitPatch, year: number) => {
-  const columns: Partial<Pick<LoadedActiviteit, (typeof textColumns)[number] | 'wanneer'>> = {};
+const wordsOf = (patch: ActiviteitPatch, year: number): Words => {
+  const words: Words = {};
   const { title, doelstelling, acties, whoText, wanneerText } = patch;
-  if (title !== undefined) columns.title = title;
-  if (doelstelling !== undefined) columns.doelstelling = doelstelling;
-  if (acties !== undefined) columns.acties = acties;
-  if (whoText !== undefined) columns.whoText = whoText || null;
+  if (title !== undefined) words.title = title;
+  if (doelstelling !== undefined) words.doelstelling = doelstelling;
+  if (acties !== undefined) words.acties = acties;
+  if (whoText !== undefined) words.whoText = whoText || null;
   if (wanneerText !== undefined) {
-    columns.wanneerText = wanneerText || null;
-    columns.wanneer = wanneerText ? parseWanneer(wanneerText, year) : null;
+    words.wanneerText = wanneerText || null;
+    words.wanneer = wanneerText ? parseWanneer(wanneerText, year) : null;
   }
-  return columns;
+  return words;
+};
+
+const prepareSave = (columns: (keyof Words)[]) =>
+  prepare((save: Save) =>
+    build
+      .updateTable('activiteit')
+      .set(Object.fromEntries(columns.map(column => [column, save[column]])))
+      .set({ version: sql`version + 1`, updatedAt: sql`now()`, updatedBy: save.userId })
+      .where('netwerkId', '=', save.netwerkId)
+      .where('id', '=', save.id)
+      .where('version', '=', save.version)
+      .returning(['id', 'version', 'updatedAt', 'wanneer']),
+  );
+
+// One statement for each set of columns: 24 at most, and nearly always a single one of them.
+const saves = new Map<string, ReturnType<typeof prepareSave>>();
+
+const saveWords = (words: Words, at: Omit<Save, keyof Words>) => {
+  const columns = Object.keys(words) as (keyof Words)[];
+  const key = columns.join();
+  const save = saves.get(key) ?? prepareSave(columns);
+  saves.set(key, save);
+  return save({ ...words, ...at });
 };
 
 /** A speerpunt that an activity serves stands in the meerjarenplan of its own jaarplan. */
@@ -51,48 +79,59 @@ const requireOwnSpeerpunten = async (
     throw new DomainError('SPEERPUNT_OTHER_PLAN');
 };
 
-const changedParts = (current: LoadedActiviteit, patch: ActiviteitPatch) => {
-  const stands = fieldsOf(current);
+const changedParts = (current: Partial<ActiviteitFields>, patch: ActiviteitPatch) => {
   const before: Record<string, unknown> = {};
-  for (const key of Object.keys(patch) as (keyof ActiviteitPatch)[]) before[key] = stands[key];
+  for (const key of Object.keys(patch) as (keyof ActiviteitPatch)[]) before[key] = current[key];
   return { before, after: { ...patch } };
 };
 
-/** Saves one or more fields of an activity, made on a version of it. @throws ACTIVITEIT_STALE, PLAN_LOCKED, NOT_FOUND */
-export const updateActiviteit = async (tx: Tx, by: AuditBy, { id, version, patch }: Update) => {
-  const current = await loadActiviteit(tx, by.netwerkId, id);
-  requireWritable(current.state);
-  if (current.version !== version || current.deletedAt) throw staleError(current);
-  if (patch.speerpuntIds) await requireOwnSpeerpunten(tx, current, by.netwerkId, patch.speerpuntIds);
+const namesParts = ({
+  gremiumIds,
+  organisatieIds,
+  speerpuntIds,
+  termIds,
+  results,
+}: ActiviteitPatch): boolean =>
+  [gremiumIds, organisatieIds, speerpuntIds, termIds, results].some(part => part !== undefined);
 
-  const update = tx
-    .updateTable('activiteit')
-    .set({
-      ...columnsOf(patch, current.year),
-      version: version + 1,
-      updatedAt: sql`now()`,
-      updatedBy: by.userId,
-    })
-    .where('netwerkId', '=', by.netwerkId)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .returning(['id', 'version', 'updatedAt', 'wanneer']);
-  const logged = {
-    planId: current.planId,
+/** The activity as far as the patch touches it, when it can be written on this version. */
+const loadFor = async (tx: Tx, netwerkId: string, { id, version, patch }: Update) => {
+  const whole = namesParts(patch) ? await loadActiviteit(tx, netwerkId, id) : null;
+  const current: LoadedText & Partial<LoadedActiviteit> =
+    whole ?? (await loadActiviteitText(tx, netwerkId, id));
+  requireWritable(current.state);
+  if (current.version !== version || current.deletedAt)
+    throw staleError(await loadActiviteit(tx, netwerkId, id));
+  if (whole && patch.speerpuntIds) await requireOwnSpeerpunten(tx, whole, netwerkId, patch.speerpuntIds);
+  return current;
+};
+
+/** Saves one or more fields of an activity, made on a version of it. @throws ACTIVITEIT_STALE, PLAN_LOCKED, NOT_FOUND */
+export const updateActiviteit = async (tx: Tx, by: AuditBy, update: Update) => {
+  const { netwerkId, userId } = by;
+  const { id, version, patch } = update;
+  const current = await loadFor(tx, netwerkId, update);
+  const { planId } = current;
+  const log: AuditRow = {
+    planId,
     noun: 'activiteit',
     itemId: id,
-    action: 'update' as const,
+    action: 'update',
     ...changedParts(current, patch),
   };
   // One trip for both: what refuses the save below takes the log back with it.
-  const [saved] = await Promise.all([update.executeTakeFirst(), writeAudit(tx, by, [logged])]);
+  const [{ rows }] = await Promise.all([
+    tx.executeQuery(saveWords(wordsOf(patch, current.year), { netwerkId, id, version, userId })),
+    writeAudit(tx, by, [log]),
+  ]);
+  const [saved] = rows;
   // Someone was between the look and the write: their save, or the plan leaving its concept.
   if (!saved) {
-    const now = await loadActiviteit(tx, by.netwerkId, id);
+    const now = await loadActiviteit(tx, netwerkId, id);
     requireWritable(now.state);
     throw staleError(now);
   }
-  const at = { netwerkId: by.netwerkId, planId: current.planId, activiteitId: id };
+  const at = { netwerkId, planId, activiteitId: id };
   await saveTies(tx, at, patch);
   if (patch.results) await saveResults(tx, at, patch.results);
   return saved;

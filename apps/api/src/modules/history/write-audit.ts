@@ -1,4 +1,5 @@
 import type { Tx } from '@speerpunt/db/connect/kysely';
+import { CompiledQuery } from 'kysely';
 import { v7 } from 'uuid';
 
 export type AuditAction = 'create' | 'update' | 'delete' | 'restore' | 'progress' | 'state';
@@ -15,11 +16,14 @@ export type AuditRow = {
 /** Where and by whom: the same for all rows of one act. */
 export type AuditBy = { netwerkId: string; userId: string; requestId: string };
 
+const insertText = `insert into app.audit
+    (netwerk_id, user_id, request_id, id, plan_id, noun, item_id, action, before, after)
+  select $1, $2, $3, r.* from jsonb_to_recordset($4)
+    as r (id uuid, "planId" uuid, noun text, "itemId" uuid, action text, before jsonb, after jsonb)`;
+
 /** One row for each changed thing, in the transaction of its change and in one statement, however many there are. */
 export const writeAudit = async (tx: Tx, by: AuditBy, rows: AuditRow[]): Promise<void> => {
   if (rows.length === 0) return;
-  await tx
-    .insertInto('audit')
-    .values(rows.map(row => ({ ...by, id: v7(), ...row })))
-    .execute();
+  const made = rows.map(row => ({ id: v7(), ...row }));
+  await tx.executeQuery(CompiledQuery.raw(insertText, [by.netwerkId, by.userId, by.requestId, made]));
 };
