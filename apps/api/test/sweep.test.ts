@@ -3,6 +3,7 @@ import {
   hasLandelijkePermission,
   hasPermission,
   type NetwerkRole,
+  rowRules,
 } from '@speerpunt/domain/access/permissions';
 import { v4 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

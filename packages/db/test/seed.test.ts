@@ -72,7 +72,9 @@ const count = async (table: string, id: string, where = 'true'): Promise<number>
   );
   return row?.n ?? -1;
 };
-const tally = async <T extends { key: string; n: number }>(rows: Promise<T[]>) =>
+type Tally = { key: string; n: number };
+
+const tally = async (rows: PromiseLike<readonly Tally[]>) =>
   Object.fromEntries((await rows).map(({ key, n }) => [key, n]));
 
 describe('loading the demo', () => {
@@ -241,12 +243,16 @@ describe('Twente 2021–2025', () => {
   test('SWOT 17/13/11/5 and DESTEP 9/1/6/1/1/3', async () => {
     const id = await twente('2021-2025');
     const swot = await tally(
-      sql`select quadrant as key, count(*)::integer as n from app.swot_item where plan_id = ${id} and parent_id is null group by 1`,
+      sql<
+        Tally[]
+      >`select quadrant as key, count(*)::integer as n from app.swot_item where plan_id = ${id} and parent_id is null group by 1`,
     );
     expect(swot).toEqual({ sterk: 17, kans: 13, zwak: 11, bedreiging: 5 });
     expect(await count('swot_item', id, 'parent_id is not null')).toBe(2);
     const trends = await tally(
-      sql`select factor as key, count(*)::integer as n from app.trend where plan_id = ${id} group by 1`,
+      sql<
+        Tally[]
+      >`select factor as key, count(*)::integer as n from app.trend where plan_id = ${id} group by 1`,
     );
     expect(trends).toEqual({
       demografisch: 9,
@@ -262,7 +268,9 @@ describe('Twente 2021–2025', () => {
     const id = await twente('2021-2021', 'jaarplan');
     expect((await themas(id, 'activiteit')).map(t => t.n)).toEqual([16, 5, 10, 5, 4]);
     const kinds = await tally(
-      sql`select coalesce(wanneer->>'kind', case when wanneer_text is null then 'none' else 'unread' end) as key, count(*)::integer as n
+      sql<
+        Tally[]
+      >`select coalesce(wanneer->>'kind', case when wanneer_text is null then 'none' else 'unread' end) as key, count(*)::integer as n
         from app.activiteit where plan_id = ${id} group by 1`,
     );
     expect(kinds).toEqual({

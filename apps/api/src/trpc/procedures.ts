@@ -8,6 +8,7 @@ import {
   type NetwerkRole,
 } from '@speerpunt/domain/access/permissions';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
+import { id } from '@speerpunt/domain/plan/plan';
 import type { Compilable } from 'kysely';
 import { z } from 'zod';
 import { type Access, t } from './init.ts';
@@ -40,11 +41,12 @@ const landelijkOf = (entered: Entered, permission: LandelijkePermission): Person
   return person;
 };
 
-const inNetwerk = z.object({ netwerk: slug });
+const address = z.object({ netwerk: slug, id: id.optional().catch(undefined) });
 
-const slugOf = (input: unknown): string | null => {
-  const parsed = inNetwerk.safeParse(input);
-  return parsed.success ? parsed.data.netwerk : null;
+/** Where a call goes, as far as its input says so before it is checked. */
+const addressOf = (input: unknown): { slug: string | null; id: string | null } => {
+  const parsed = address.safeParse(input);
+  return { slug: parsed.data?.netwerk ?? null, id: parsed.data?.id ?? null };
 };
 
 /**
@@ -53,7 +55,8 @@ const slugOf = (input: unknown): string | null => {
  */
 const reading = <Who>(access: Access, admit: (entered: Entered) => Who) =>
   t.procedure.meta({ access }).use(async ({ ctx, getRawInput, next }) => {
-    const ask: Ask = { token: ctx.token, slug: slugOf(await getRawInput()) };
+    const { slug } = addressOf(await getRawInput());
+    const ask: Ask = { token: ctx.token, slug };
     let passed = false;
     const read = async <const Q extends Reads>(...queries: Q): Promise<{ who: Who; rows: ReadRows<Q> }> => {
       const { entered, rows } = await tenantRead(ctx.deps.pool, ask, queries);
@@ -66,17 +69,25 @@ const reading = <Who>(access: Access, admit: (entered: Entered) => Who) =>
     return result;
   });
 
-/** Every write runs inside one transaction that opens with the check; a failure rolls all of it back. */
-const writing = <Who>(access: Access, admit: (entered: Entered) => Who) =>
+/**
+ * Every write runs inside one transaction that opens with the check; a failure rolls all of it back. `look` reads what
+ * the write is about along with the check, as this person: `ctx.seen` is empty where row security shows nothing.
+ */
+const writing = <Who, R = never>(
+  access: Access,
+  admit: (entered: Entered) => Who,
+  look?: (id: string) => Compilable<R>,
+) =>
   t.procedure.meta({ access }).use(async ({ ctx, getRawInput, next }) => {
-    const ask: Ask = { token: ctx.token, slug: slugOf(await getRawInput()) };
-    const act = async (tx: Tx, entered: Entered) => {
-      const result = await next({ ctx: { tx, who: admit(entered) } });
+    const { slug, id } = addressOf(await getRawInput());
+    const act = async (tx: Tx, entered: Entered, seen: R[]) => {
+      const result = await next({ ctx: { tx, who: admit(entered), seen } });
       // next() does not throw: without this a failed mutation would be committed.
       if (!result.ok) throw result.error.cause ?? result.error;
       return result;
     };
-    return tenantWrite(ctx.deps.db, ask, admit, act);
+    const ask: Ask = { token: ctx.token, slug };
+    return tenantWrite(ctx.deps.db, ask, admit, act, look && id ? look(id) : null);
   });
 
 /** For anyone, signed in or not. Few: the sweep lists them. */
@@ -94,8 +105,12 @@ export const netwerkQuery = <S extends z.ZodRawShape>(permission: NetwerkPermiss
   reading({ who: 'netwerk', permission }, entered => memberOf(entered, permission)).input(
     z.strictObject({ netwerk: slug, ...shape }),
   );
-export const netwerkMutation = <S extends z.ZodRawShape>(permission: NetwerkPermission, shape: S) =>
-  writing({ who: 'netwerk', permission }, entered => memberOf(entered, permission)).input(
+export const netwerkMutation = <S extends z.ZodRawShape, R = never>(
+  permission: NetwerkPermission,
+  shape: S,
+  look?: (id: string) => Compilable<R>,
+) =>
+  writing({ who: 'netwerk', permission }, entered => memberOf(entered, permission), look).input(
     z.strictObject({ netwerk: slug, ...shape }),
   );
 

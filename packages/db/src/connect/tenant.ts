@@ -56,20 +56,24 @@ export const tenantRead = async <const Q extends readonly Compilable<unknown>[]>
   }
 };
 
+/** What a write looks at before it decides: goes to PostgreSQL together with the check. */
+export type Look<R> = Compilable<R> | null;
+
 /**
  * Writes as this person in one transaction. `check` sees who entered before `act` runs and throws to refuse; whatever
- * throws rolls everything back.
+ * throws rolls everything back. Row security answers `look` as it answers any read of this person.
  */
-export const tenantWrite = <T>(
+export const tenantWrite = <T, R = never>(
   db: Database,
   ask: Ask,
   check: (entered: Entered) => void,
-  act: (tx: Tx, entered: Entered) => Promise<T>,
+  act: (tx: Tx, entered: Entered, seen: R[]) => Promise<T>,
+  look: Look<R> = null,
 ): Promise<T> =>
   inTransaction(db, async tx => {
-    const enter = CompiledQuery.raw(enterText, [ask.token ?? '', ask.slug ?? '']);
-    const { rows } = await tx.executeQuery(enter as CompiledQuery<Entered>);
+    const enter = CompiledQuery.raw(enterText, [ask.token ?? '', ask.slug ?? '']) as CompiledQuery<Entered>;
+    const [{ rows }, seen] = await Promise.all([tx.executeQuery(enter), look ? tx.executeQuery(look) : null]);
     const entered = rows[0] ?? nobody;
     check(entered);
-    return act(tx, entered);
+    return act(tx, entered, seen?.rows ?? []);
   });

@@ -104,6 +104,7 @@ export const activiteit: Texts<typeof nl> = {
     invalid: 'This cannot be saved as it is. Have another look; your text is still here.',
   },
   save: {
+    show: 'Show where',
     itself: 'Your changes are saved by themselves.',
     failed: 'Not saved: {{reason}}',
     waiting_one: 'One text is waiting for your choice',

@@ -102,6 +102,7 @@ export const activiteit = {
     invalid: 'Dit kan zo niet worden bewaard. Kijk het na; je tekst staat er nog.',
   },
   save: {
+    show: 'Toon waar',
     itself: 'Je wijzigingen worden vanzelf opgeslagen.',
     failed: 'Niet opgeslagen: {{reason}}',
     waiting_one: 'Eén tekst wacht op je keuze',

@@ -9,6 +9,7 @@ import { netwerkMutation } from '../../trpc/procedures.ts';
 import { auditBy } from '../history/audit-by.ts';
 import { createActiviteit } from './create-activiteit.ts';
 import { deleteActiviteit, restoreActiviteit } from './delete-activiteit.ts';
+import { lookAtActiviteit } from './load-activiteit.ts';
 import { reportProgress } from './report-progress.ts';
 import { updateActiviteit } from './update-activiteit.ts';
 
@@ -17,9 +18,11 @@ export const activiteitRouter = t.router({
     const { netwerk, ...activiteit } = input;
     return createActiviteit(ctx.tx, auditBy(ctx), activiteit);
   }),
-  update: netwerkMutation('activiteit.write', { ...activiteitVersion, patch: activiteitPatch }).mutation(
-    ({ ctx, input }) => updateActiviteit(ctx.tx, auditBy(ctx), input),
-  ),
+  update: netwerkMutation(
+    'activiteit.write',
+    { ...activiteitVersion, patch: activiteitPatch },
+    lookAtActiviteit,
+  ).mutation(({ ctx, input }) => updateActiviteit(ctx.tx, auditBy(ctx), { ...input, seen: ctx.seen[0] })),
   delete: netwerkMutation('activiteit.write', activiteitVersion).mutation(({ ctx, input }) =>
     deleteActiviteit(ctx.tx, auditBy(ctx), input),
   ),

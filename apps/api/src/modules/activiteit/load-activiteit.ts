@@ -11,7 +11,7 @@ const tie = (table: string, column: string) =>
 
 type At = { netwerkId: string; id: string };
 
-const textOf = ({ netwerkId, id }: At) =>
+const textOf = ({ id }: { id: string }) =>
   build
     .selectFrom('activiteit')
     .innerJoin('plan', join =>
@@ -35,24 +35,25 @@ const textOf = ({ netwerkId, id }: At) =>
       'plan.firstYear as year',
       'plan.meerjarenplanId',
     ])
-    .where('activiteit.netwerkId', '=', netwerkId)
     .where('activiteit.id', '=', id);
 
-const wholeOf = (at: At) =>
-  textOf(at).select([
-    tie('activiteit_gremium', 'gremium_id').as('gremiumIds'),
-    tie('activiteit_organisatie', 'organisatie_id').as('organisatieIds'),
-    tie('activiteit_speerpunt', 'speerpunt_id').as('speerpuntIds'),
-    tie('activiteit_term', 'term_id').as('termIds'),
-    sql<
-      ActiviteitFields['results']
-    >`coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'text', r.text, 'target', r.target, 'basis', r.basis) order by r.position)
+const wholeOf = ({ netwerkId, id }: At) =>
+  textOf({ id })
+    .where('activiteit.netwerkId', '=', netwerkId)
+    .select([
+      tie('activiteit_gremium', 'gremium_id').as('gremiumIds'),
+      tie('activiteit_organisatie', 'organisatie_id').as('organisatieIds'),
+      tie('activiteit_speerpunt', 'speerpunt_id').as('speerpuntIds'),
+      tie('activiteit_term', 'term_id').as('termIds'),
+      sql<
+        ActiviteitFields['results']
+      >`coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'text', r.text, 'target', r.target, 'basis', r.basis) order by r.position)
       from app.result r where r.netwerk_id = activiteit.netwerk_id and r.plan_id = activiteit.plan_id and r.activiteit_id = activiteit.id), '[]'::jsonb)`.as(
-      'results',
-    ),
-  ]);
+        'results',
+      ),
+    ]);
 
-type RowOf<Q> = Q extends (at: At) => Compilable<infer R> ? R : never;
+type RowOf<Q> = Q extends (values: never) => Compilable<infer R> ? R : never;
 /** An activity without its ties and results. */
 export type LoadedText = RowOf<typeof textOf>;
 export type LoadedActiviteit = RowOf<typeof wholeOf>;
@@ -60,20 +61,16 @@ export type LoadedActiviteit = RowOf<typeof wholeOf>;
 const preparedText = prepare(textOf);
 const preparedWhole = prepare(wholeOf);
 
-const first = async <R>(tx: Tx, query: Compilable<R>): Promise<R> => {
-  const { rows } = await tx.executeQuery(query);
+/** The activity without its ties and results, at a fifth of the cost: what a save of its words looks at. */
+export const lookAtActiviteit = (id: string): Compilable<LoadedText> => preparedText({ id });
+
+/** The activity as it stands, with its plan's state. @throws NOT_FOUND, also for another network's. */
+export const loadActiviteit = async (tx: Tx, netwerkId: string, id: string): Promise<LoadedActiviteit> => {
+  const { rows } = await tx.executeQuery(preparedWhole({ netwerkId, id }));
   const [found] = rows;
   if (!found) throw new DomainError('NOT_FOUND');
   return found;
 };
-
-/** The activity as it stands, with its plan's state. @throws NOT_FOUND, also for another network's. */
-export const loadActiviteit = (tx: Tx, netwerkId: string, id: string): Promise<LoadedActiviteit> =>
-  first(tx, preparedWhole({ netwerkId, id }));
-
-/** The same without its ties and results, at a fifth of the cost: what a save of its words looks at. */
-export const loadActiviteitText = (tx: Tx, netwerkId: string, id: string): Promise<LoadedText> =>
-  first(tx, preparedText({ netwerkId, id }));
 
 /** The fields that a coordinator writes, out of a loaded activity. */
 export const fieldsOf = (a: LoadedActiviteit): ActiviteitFields => ({

@@ -9,13 +9,12 @@ import {
   type LoadedActiviteit,
   type LoadedText,
   loadActiviteit,
-  loadActiviteitText,
   requireWritable,
   staleError,
 } from './load-activiteit.ts';
 import { saveResults, saveTies } from './save-activiteit-parts.ts';
 
-type Update = { id: string; version: number; patch: ActiviteitPatch };
+type Update = { id: string; version: number; patch: ActiviteitPatch; seen: LoadedText | undefined };
 
 type Words = Partial<
   Pick<LoadedText, 'title' | 'doelstelling' | 'acties' | 'whoText' | 'wanneerText' | 'wanneer'>
@@ -95,22 +94,25 @@ const namesParts = ({
   [gremiumIds, organisatieIds, speerpuntIds, termIds, results].some(part => part !== undefined);
 
 /** The activity as far as the patch touches it, when it can be written on this version. */
-const loadFor = async (tx: Tx, netwerkId: string, { id, version, patch }: Update) => {
+const currentFor = async (tx: Tx, netwerkId: string, { id, version, patch, seen }: Update) => {
+  if (!seen) throw new DomainError('NOT_FOUND');
+  requireWritable(seen.state);
   const whole = namesParts(patch) ? await loadActiviteit(tx, netwerkId, id) : null;
-  const current: LoadedText & Partial<LoadedActiviteit> =
-    whole ?? (await loadActiviteitText(tx, netwerkId, id));
-  requireWritable(current.state);
+  const current: LoadedText & Partial<LoadedActiviteit> = whole ?? seen;
   if (current.version !== version || current.deletedAt)
     throw staleError(await loadActiviteit(tx, netwerkId, id));
   if (whole && patch.speerpuntIds) await requireOwnSpeerpunten(tx, whole, netwerkId, patch.speerpuntIds);
   return current;
 };
 
-/** Saves one or more fields of an activity, made on a version of it. @throws ACTIVITEIT_STALE, PLAN_LOCKED, NOT_FOUND */
+/**
+ * Saves one or more fields of an activity, made on a version of it; `seen` is how it stands.
+ * @throws ACTIVITEIT_STALE, PLAN_LOCKED, NOT_FOUND
+ */
 export const updateActiviteit = async (tx: Tx, by: AuditBy, update: Update) => {
   const { netwerkId, userId } = by;
   const { id, version, patch } = update;
-  const current = await loadFor(tx, netwerkId, update);
+  const current = await currentFor(tx, netwerkId, update);
   const { planId } = current;
   const log: AuditRow = {
     planId,

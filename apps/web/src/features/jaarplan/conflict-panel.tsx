@@ -15,11 +15,11 @@ import type { Conflict } from './write-state.ts';
 type ConflictProps = { edit: ActiviteitEdit; conflict: Conflict };
 
 /** The same person can have the plan open twice, and is then not named as someone else. */
-const useTheirs = (edit: ActiviteitEdit): { who: 'self' | 'other'; name: string } => {
+const useTheirs = ({ by }: Conflict): { who: 'self' | 'other'; name: string } => {
   const { t } = useTranslation();
   const { people, plan } = useJaarplan();
-  const name = people.get(edit.state.by) ?? t('activiteit.someone');
-  return { who: edit.state.by === plan.userId ? 'self' : 'other', name };
+  const name = people.get(by) ?? t('activiteit.someone');
+  return { who: by === plan.userId ? 'self' : 'other', name };
 };
 
 type SideProps = {
@@ -79,7 +79,7 @@ export const ConflictPanel = (props: ConflictProps & { label: string; onLater: (
   const id = useId();
   const panel = useTakeFocus();
   const [both, setBoth] = useState(false);
-  const { who, name } = useTheirs(edit);
+  const { who, name } = useTheirs(conflict);
   const myName = people.get(plan.userId) ?? t('common.you');
   const { field } = conflict;
   const sides = diffField(field, conflict.mine, conflict.theirs, names);
@@ -96,9 +96,7 @@ export const ConflictPanel = (props: ConflictProps & { label: string; onLater: (
     <section ref={panel} className={styles.panel} tabIndex={-1} aria-labelledby={id} onKeyDown={onKeyDown}>
       <p className={styles.label}>{label}</p>
       <h4 id={id}>{t(`activiteit.conflict.${who}.title`, { name })}</h4>
-      <p role="alert">
-        {t(`activiteit.conflict.${who}.lead`, { name, when: format.dateTime(edit.state.at) })}
-      </p>
+      <p role="alert">{t(`activiteit.conflict.${who}.lead`, { name, when: format.dateTime(conflict.at) })}</p>
       <div className={styles.sides}>
         <Side
           own
@@ -115,7 +113,7 @@ export const ConflictPanel = (props: ConflictProps & { label: string; onLater: (
           own={false}
           title={t(`activiteit.conflict.${who}.theirs`, { name })}
           name={name}
-          when={t('activiteit.conflict.saved', { when: format.dateTime(edit.state.at) })}
+          when={t('activiteit.conflict.saved', { when: format.dateTime(conflict.at) })}
           parts={sides.theirs}
           theirName={name}
           action={t(`activiteit.conflict.${who}.take`, { name })}
@@ -145,7 +143,7 @@ export const ConflictPanel = (props: ConflictProps & { label: string; onLater: (
 export const ConflictLater = ({ edit, conflict, onChoose }: ConflictProps & { onChoose: () => void }) => {
   const { t } = useTranslation();
   const { names } = useJaarplan();
-  const { who, name } = useTheirs(edit);
+  const { who, name } = useTheirs(conflict);
   const words = fieldWords(conflict.field, edit.state.saved, names);
   return (
     <>

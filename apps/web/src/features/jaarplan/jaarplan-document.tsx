@@ -32,7 +32,7 @@ export const JaarplanDocument = ({ order, openId }: JaarplanDocumentProps) => {
         <PlanToc before={before} themas={views} after={after} />
         <div className={styles.paper}>
           <ReadOnlyBand />
-          <OrphanedTexts />
+          <OrphanedTexts openId={openId} />
           {before.map(hoofdstuk => (
             <PlanChapter key={hoofdstuk.id} hoofdstuk={hoofdstuk} />
           ))}

@@ -88,7 +88,7 @@ const JaarplanHeader = ({ scope }: { scope: JaarplanScope }) => {
             {words ? <span lang="nl">{words}</span> : null}
           </>
         }
-        note={scope.mayWrite ? <PageSaveNote writer={scope.writer} /> : null}
+        note={<PageSaveNote />}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import { CardTools } from './card-tools.tsx';
 import { useJaarplan } from './jaarplan-context.ts';
 import type { Activiteit, Progress, Result } from './jaarplan-view.ts';
 import styles from './open-activiteit.module.css';
+import { CardKeptTexts } from './orphaned-texts.tsx';
 import { ProgressBlock } from './progress-block.tsx';
 import { ReadFields } from './read-fields.tsx';
 import { WriteFields } from './write-fields.tsx';
@@ -22,6 +23,7 @@ export const OpenActiviteit = ({ activiteit, results, progress }: OpenActiviteit
       ) : (
         <>
           <CardTools activiteit={activiteit} />
+          <CardKeptTexts activiteitId={activiteit.id} />
           <ReadFields activiteit={activiteit} results={results} />
         </>
       )}

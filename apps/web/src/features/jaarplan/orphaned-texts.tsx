@@ -39,28 +39,40 @@ const KeptText = ({ state, field }: { state: WriteState; field: Field }) => {
   );
 };
 
-/** What was typed while its activity, or the right to write, was taken away: it stands here until it has a place. */
-export const OrphanedTexts = () => {
+type KeptTextsProps = { states: readonly WriteState[]; heading: 'h2' | 'h4' };
+
+const KeptTexts = ({ states, heading: Heading }: KeptTextsProps) => {
   const { t } = useTranslation();
-  const { plan, mayWrite, writer } = useJaarplan();
-  useWriteShape(writer);
-  const known = new Set(plan.activiteiten.map(activiteit => activiteit.id));
-  if (mayWrite)
-    return writer
-      .orphans(known)
-      .filter(state => state.takenAway)
-      .map(state => <TakenAway key={state.id} state={state} />);
-  const unsaved = writer.unsaved();
-  if (unsaved.length === 0) return null;
+  if (states.length === 0) return null;
   return (
     <section className={styles.panel}>
-      <h2>{t('activiteit.kept.title')}</h2>
+      <Heading>{t('activiteit.kept.title')}</Heading>
       <p role="alert">{t('activiteit.kept.locked')}</p>
-      {unsaved.flatMap(state =>
+      {states.flatMap(state =>
         typedFields(state).map(field => (
           <KeptText key={`${state.id}-${field}`} state={state} field={field} />
         )),
       )}
     </section>
   );
+};
+
+/** In a card that can no longer be written in: what was just typed there. */
+export const CardKeptTexts = ({ activiteitId }: { activiteitId: string }) => {
+  const { writer } = useJaarplan();
+  useWriteShape(writer);
+  return <KeptTexts heading="h4" states={writer.unsaved().filter(state => state.id === activiteitId)} />;
+};
+
+/** What was typed while its activity, or the right to write, was taken away: it stands here until it has a place. */
+export const OrphanedTexts = ({ openId }: { openId: string | null }) => {
+  const { plan, mayWrite, writer } = useJaarplan();
+  useWriteShape(writer);
+  const known = new Set(plan.activiteiten.map(activiteit => activiteit.id));
+  if (!mayWrite)
+    return <KeptTexts heading="h2" states={writer.unsaved().filter(state => state.id !== openId)} />;
+  return writer
+    .orphans(known)
+    .filter(state => state.takenAway)
+    .map(state => <TakenAway key={state.id} heading="h2" state={state} />);
 };

@@ -1,8 +1,10 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
 import { SavedNote, type SaveState } from '../../components/saved-note.tsx';
 import type { ApiErrorCode } from '../../lib/api-error.ts';
+import { useJaarplan } from './jaarplan-context.ts';
 import type { WriteSummary } from './typed-states.ts';
 import { useWriteSummary } from './use-writer.ts';
-import type { WriteStore } from './write-store.ts';
 
 const away: readonly ApiErrorCode[] = ['NO_CONNECTION', 'UNAVAILABLE'];
 
@@ -13,7 +15,24 @@ const saveStateOf = ({ unsaved, stuck, busy, failure, savedAt }: WriteSummary): 
   return savedAt ? { kind: 'saved', at: savedAt } : { kind: 'idle' };
 };
 
-/** How all the writing on this page stands with the server. */
-export const PageSaveNote = ({ writer }: { writer: WriteStore }) => (
-  <SavedNote state={saveStateOf(useWriteSummary(writer))} />
-);
+/** How all the writing on this page stands with the server, and the way to what is not saved. */
+export const PageSaveNote = () => {
+  const { t } = useTranslation();
+  const { writer, open } = useJaarplan();
+  const summary = useWriteSummary(writer);
+  const waiting = summary.stuck || summary.failure ? writer.unsaved()[0] : undefined;
+  const show = (id: string) => {
+    open(id);
+    requestAnimationFrame(() => document.getElementById(`a-${id}`)?.focus());
+  };
+  return (
+    <>
+      <SavedNote state={saveStateOf(summary)} />
+      {waiting ? (
+        <Button size="sm" variant="quiet" onClick={() => show(waiting.id)}>
+          {t('activiteit.save.show')}
+        </Button>
+      ) : null}
+    </>
+  );
+};

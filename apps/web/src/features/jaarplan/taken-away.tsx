@@ -37,7 +37,7 @@ const useTakenAway = (state: WriteState) => {
 };
 
 /** Someone took the activity away while it was written in: back with my text, or gone. */
-export const TakenAway = ({ state }: { state: WriteState }) => {
+export const TakenAway = ({ state, heading: Heading }: { state: WriteState; heading: 'h2' | 'h4' }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { people } = useJaarplan();
@@ -45,7 +45,7 @@ export const TakenAway = ({ state }: { state: WriteState }) => {
   const name = people.get(state.by) ?? t('activiteit.someone');
   return (
     <section className={styles.panel}>
-      <h4>{t('activiteit.takenAway.title', { title: state.saved.title })}</h4>
+      <Heading>{t('activiteit.takenAway.title', { title: state.saved.title })}</Heading>
       <p role="alert">{t('activiteit.takenAway.text', { name, when: format.dateTime(state.at) })}</p>
       {restore.isError ? (
         <p className={styles.problem} role="alert">

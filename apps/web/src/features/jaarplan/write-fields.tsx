@@ -42,7 +42,7 @@ export const WriteFields = ({ activiteit, results }: WriteFieldsProps) => {
         status={<CardSaveLine edit={edit} />}
         extra={titling ? null : retitle}
       />
-      {state.takenAway ? <TakenAway state={state} /> : null}
+      {state.takenAway ? <TakenAway heading="h4" state={state} /> : null}
       {titling || titleWaits ? <TitleField edit={edit} onDone={() => setTitling(false)} /> : null}
       <RichField edit={edit} field="doelstelling" />
       <RichField edit={edit} field="acties" />

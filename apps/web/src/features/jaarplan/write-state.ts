@@ -4,8 +4,14 @@ import type { ApiErrorCode } from '../../lib/api-error.ts';
 import type { Draft } from './draft-store.ts';
 import { type EditFields, type Field, fields, readTyped, realChanges } from './edit-fields.ts';
 
-/** Two people changed the same field differently. Each side holds that one field. */
-export type Conflict = { field: Field; mine: ActiviteitPatch; theirs: ActiviteitPatch };
+/** Two people changed the same field differently. Each side holds that one field; who and when are theirs. */
+export type Conflict = {
+  field: Field;
+  mine: ActiviteitPatch;
+  theirs: ActiviteitPatch;
+  by: string;
+  at: string;
+};
 
 /** An activity as the server has it, with who wrote that and when. */
 export type ServerRow = { id: string; version: number; saved: ActiviteitFields; by: string; at: string };
@@ -100,11 +106,11 @@ export const settle = (state: WriteState): { state: WriteState; patch: Activitei
   for (const field of fields)
     if (clean[field] !== undefined) Object.assign(base, pickField(state.saved, field));
   const settled = afterDropping({ ...state, base }, idle);
-  const found = conflicts.map(field => ({
-    field,
-    mine: pickField(patch, field),
-    theirs: pickField(state.saved, field),
-  }));
+  const found = conflicts.map((field): Conflict => {
+    const known = conflictOf(state, field);
+    const { by, at } = known && isSame(state.saved, known.theirs, field) ? known : state;
+    return { field, mine: pickField(patch, field), theirs: pickField(state.saved, field), by, at };
+  });
   return { state: { ...settled, conflicts: found }, patch: clean };
 };
 

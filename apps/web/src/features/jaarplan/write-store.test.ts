@@ -178,7 +178,13 @@ describe('someone else saved first', () => {
     await store.flush('a1');
     expect(sent.at(-1)?.patch).toEqual({ whoText: 'Bestuur' });
     expect(state()?.conflicts).toEqual([
-      { field: 'wanneerText', mine: { wanneerText: 'oktober' }, theirs: { wanneerText: 'najaar' } },
+      {
+        field: 'wanneerText',
+        mine: { wanneerText: 'oktober' },
+        theirs: { wanneerText: 'najaar' },
+        by: 'joris',
+        at,
+      },
     ]);
     expect([...held.keys()]).toEqual(['wanneerText']);
   });
