@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
+import { enter } from './fixtures.ts';
 
 /** A network with a jaarplan 2026 that is still a concept, of which the coordinator of Twente is coordinator too. */
 export const waterkant = 'voorbeeldregio-waterkant';
@@ -37,8 +38,14 @@ export const paragraphs = (...texts: string[]): RichDoc => ({
   content: texts.map(text => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
 });
 
+const marks: string[] = [];
+
 /** A few letters that no other test has in its title. */
-export const newMark = (): string => `e2e-${randomUUID().slice(0, 8)}`;
+export const newMark = (): string => {
+  const mark = `e2e-${randomUUID().slice(0, 8)}`;
+  marks.push(mark);
+  return mark;
+};
 
 const post = (page: Page, path: string, data: object) => {
   const origin = new URL(test.info().project.use.baseURL ?? '').origin;
@@ -80,6 +87,17 @@ export const updateActiviteit = (
   patch: Patch,
 ): Promise<{ version: number }> =>
   mutate(page, 'activiteit.update', { netwerk: waterkant, id, version, patch });
+
+/** Takes what this test made out of the plan again, so that the next one finds the plan as it was. */
+export const removeOwnActiviteiten = async (page: Page): Promise<void> => {
+  const own = marks.splice(0);
+  if (own.length === 0) return;
+  await enter(page, coordinator);
+  const { activiteiten } = await getJaarplan(page, waterkant);
+  for (const { id, version, title } of activiteiten)
+    if (own.some(mark => title.includes(mark)))
+      await mutate(page, 'activiteit.delete', { netwerk: waterkant, id, version });
+};
 
 /** The code with which the server refuses a report of progress by whoever is signed in on this page. */
 export const tryReport = async (page: Page, activiteitId: string): Promise<string | undefined> => {

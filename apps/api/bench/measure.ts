@@ -2,7 +2,9 @@ export type Side = () => Promise<unknown>;
 export type Compared = { ms: number; baseMs: number; ratio: number };
 type Plan = { calls: number; atOnce?: number };
 
-const rounds = { warming: 2, least: 9, most: 41 };
+const rounds = { least: 9, most: 61 };
+/** A server in use is warm: its code compiled, its statements planned. */
+const warming = { calls: 1500, ms: 10_000 };
 const budgetMs = 20_000;
 
 export const median = (values: readonly number[]): number => {
@@ -30,8 +32,11 @@ const time = async (side: Side, calls: number, atOnce: number): Promise<number> 
  */
 export const compare = async (side: Side, base: Side, { calls, atOnce = 1 }: Plan): Promise<Compared> => {
   const [own, other]: [number[], number[]] = [[], []];
-  for (let round = 0; round < rounds.warming; round++)
-    await Promise.all([time(side, calls, atOnce), time(base, calls, atOnce)]);
+  const warmed = performance.now();
+  for (let done = 0; done < warming.calls && performance.now() - warmed < warming.ms; done += calls) {
+    await time(side, calls, atOnce);
+    await time(base, calls, atOnce);
+  }
   const begun = performance.now();
   while (own.length < rounds.least || (own.length < rounds.most && performance.now() - begun < budgetMs)) {
     const isFirst = own.length % 2 === 0;

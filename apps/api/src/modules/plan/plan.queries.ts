@@ -96,6 +96,9 @@ export const listSpeerpuntNames = (db: Builder, planId: PlanId) =>
     .leftJoin('thema', join =>
       join.onRef('thema.netwerkId', '=', 'speerpunt.netwerkId').onRef('thema.id', '=', 'speerpunt.themaId'),
     )
+    .leftJoin('thema as whole', join =>
+      join.onRef('whole.netwerkId', '=', 'thema.netwerkId').onRef('whole.id', '=', 'thema.parentId'),
+    )
     .select([
       'speerpunt.id',
       'speerpunt.title',
@@ -104,6 +107,9 @@ export const listSpeerpuntNames = (db: Builder, planId: PlanId) =>
       'thema.parentId as themaParentId',
     ])
     .where('speerpunt.planId', 'in', planId)
+    // A theme first, then its parts: a part counts its position within its theme.
+    .orderBy(sql`coalesce(whole.position, thema.position)`)
+    .orderBy(sql`whole.id is not null`)
     .orderBy('thema.position')
     .orderBy('speerpunt.position');
 

@@ -6,6 +6,7 @@ import { RichTextEditor } from '../../components/rich-text-editor.tsx';
 import chips from './chips.module.css';
 import styles from './conflict.module.css';
 import { type EditFields, readTyped, toResultDrafts } from './edit-fields.ts';
+import { focusCard } from './focus-card.ts';
 import { GrowingText } from './growing-text.tsx';
 import { useJaarplan } from './jaarplan-context.ts';
 import { mergeIds, mergeResults, mergeRichTexts, mergeWords } from './merge-texts.ts';
@@ -95,7 +96,10 @@ export const ConflictBoth = ({ edit, conflict, label, onLater }: ConflictBothPro
   const { writer } = useJaarplan();
   const [merged, setMerged] = useState(() => mergeField(conflict));
   const problem = readTyped(merged).problems[conflict.field];
-  const save = () => void writer.choose(edit.id, conflict.field, merged);
+  const save = () => {
+    void writer.choose(edit.id, conflict.field, merged);
+    focusCard(edit.id, true);
+  };
   return (
     <div className={styles.both}>
       <h5>{t('activiteit.conflict.both')}</h5>

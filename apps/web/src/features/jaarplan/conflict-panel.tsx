@@ -8,6 +8,7 @@ import { useFormat } from '../../lib/format.ts';
 import styles from './conflict.module.css';
 import { ConflictBoth } from './conflict-both.tsx';
 import { diffField, fieldWords } from './field-words.ts';
+import { focusCard } from './focus-card.ts';
 import { useJaarplan } from './jaarplan-context.ts';
 import type { ActiviteitEdit } from './use-activiteit-edit.ts';
 import type { Conflict } from './write-state.ts';
@@ -83,8 +84,14 @@ export const ConflictPanel = (props: ConflictProps & { label: string; onLater: (
   const myName = people.get(plan.userId) ?? t('common.you');
   const { field } = conflict;
   const sides = diffField(field, conflict.mine, conflict.theirs, names);
-  const takeMine = () => void writer.choose(edit.id, field, { [field]: edit.values[field] });
-  const takeTheirs = () => writer.drop(edit.id, [field]);
+  const takeMine = () => {
+    void writer.choose(edit.id, field, { [field]: edit.values[field] });
+    focusCard(edit.id, true);
+  };
+  const takeTheirs = () => {
+    writer.drop(edit.id, [field]);
+    focusCard(edit.id, true);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isWriting(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
     const act = { '1': takeMine, '2': takeTheirs, '3': () => setBoth(true) }[event.key];
@@ -93,8 +100,17 @@ export const ConflictPanel = (props: ConflictProps & { label: string; onLater: (
     act();
   };
   return (
-    <section ref={panel} className={styles.panel} tabIndex={-1} aria-labelledby={id} onKeyDown={onKeyDown}>
-      <p className={styles.label}>{label}</p>
+    <section
+      ref={panel}
+      className={styles.panel}
+      tabIndex={-1}
+      aria-labelledby={`${id}-field ${id}`}
+      data-conflict=""
+      onKeyDown={onKeyDown}
+    >
+      <p id={`${id}-field`} className={styles.label}>
+        {label}
+      </p>
       <h4 id={id}>{t(`activiteit.conflict.${who}.title`, { name })}</h4>
       <p role="alert">{t(`activiteit.conflict.${who}.lead`, { name, when: format.dateTime(conflict.at) })}</p>
       <div className={styles.sides}>

@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { readApiError } from '../../lib/api-error.ts';
 import { trpc } from '../../lib/trpc.ts';
+import { focusCard } from './focus-card.ts';
 import { withNewActiviteit } from './jaarplan-cache.ts';
 import { useJaarplan } from './jaarplan-context.ts';
 import styles from './new-activiteit.module.css';
@@ -15,8 +16,6 @@ import { createTitleShelf } from './title-shelf.ts';
 import { usePlanCache } from './use-writer.ts';
 
 type NewActiviteitProps = { themaId: string; themaTitle: string };
-
-const focusCard = (id: string) => requestAnimationFrame(() => document.getElementById(`a-${id}`)?.focus());
 
 const useCreate = (themaId: string, onMade: () => void) => {
   const { netwerk, year, plan, open } = useJaarplan();

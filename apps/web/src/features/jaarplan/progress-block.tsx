@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { PlanText } from '../../components/plan-text.tsx';
@@ -37,6 +37,11 @@ export const ProgressBlock = ({ activiteit, progress }: ProgressBlockProps) => {
   const { t } = useTranslation();
   const { mayReport } = useJaarplan();
   const [reporting, setReporting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const done = () => {
+    setReporting(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   const may = mayReport(activiteit.gremiumIds);
   if (!progress && !may) return null;
   return (
@@ -45,7 +50,7 @@ export const ProgressBlock = ({ activiteit, progress }: ProgressBlockProps) => {
         label={t('activiteit.progress.title')}
         actions={
           may && !reporting ? (
-            <Button size="sm" onClick={() => setReporting(true)}>
+            <Button ref={opener} size="sm" onClick={() => setReporting(true)}>
               {t(progress ? 'activiteit.progress.again' : 'activiteit.progress.first')}
             </Button>
           ) : null
@@ -53,9 +58,7 @@ export const ProgressBlock = ({ activiteit, progress }: ProgressBlockProps) => {
       >
         {progress ? <LastReport progress={progress} /> : null}
         {!progress && !reporting ? <p className={styles.hint}>{t('activiteit.progress.none')}</p> : null}
-        {reporting ? (
-          <ProgressForm activiteit={activiteit} progress={progress} onDone={() => setReporting(false)} />
-        ) : null}
+        {reporting ? <ProgressForm activiteit={activiteit} progress={progress} onDone={done} /> : null}
       </FieldFrame>
     </div>
   );

@@ -67,6 +67,7 @@ const Row = ({ row, number, onChange, onRemove }: RowProps) => {
 export const ResultRows = ({ rows, onChange }: ResultRowsProps) => {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
   const added = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new row gets the focus once it is there.
   useEffect(() => {
@@ -87,11 +88,15 @@ export const ResultRows = ({ rows, onChange }: ResultRowsProps) => {
             row={row}
             number={index + 1}
             onChange={changed => onChange(rows.map(other => (other.id === row.id ? changed : other)))}
-            onRemove={() => onChange(rows.filter(other => other.id !== row.id))}
+            onRemove={() => {
+              onChange(rows.filter(other => other.id !== row.id));
+              adder.current?.focus();
+            }}
           />
         ))}
       </ul>
       <Button
+        ref={adder}
         size="sm"
         variant="quiet"
         icon={<IconPlus size={18} stroke={1.7} aria-hidden="true" />}

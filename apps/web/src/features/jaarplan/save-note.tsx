@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { SavedNote, type SaveState } from '../../components/saved-note.tsx';
 import type { ApiErrorCode } from '../../lib/api-error.ts';
+import { focusCard } from './focus-card.ts';
 import { useJaarplan } from './jaarplan-context.ts';
 import type { WriteSummary } from './typed-states.ts';
 import { useWriteSummary } from './use-writer.ts';
@@ -23,7 +24,7 @@ export const PageSaveNote = () => {
   const waiting = summary.stuck || summary.failure ? writer.unsaved()[0] : undefined;
   const show = (id: string) => {
     open(id);
-    requestAnimationFrame(() => document.getElementById(`a-${id}`)?.focus());
+    focusCard(id);
   };
   return (
     <>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { CardSaveLine } from './card-save-line.tsx';
 import { CardTools } from './card-tools.tsx';
+import { focusCard } from './focus-card.ts';
 import type { Activiteit, Result } from './jaarplan-view.ts';
 import styles from './open-activiteit.module.css';
 import { ResultsField } from './results-field.tsx';
@@ -25,6 +26,10 @@ export const WriteFields = ({ activiteit, results }: WriteFieldsProps) => {
   const [titling, setTitling] = useState(false);
   const { state } = edit;
   const titleWaits = state.typed.title !== undefined && (edit.problems.title || conflictOf(state, 'title'));
+  const stopTitling = () => {
+    setTitling(false);
+    focusCard(edit.id);
+  };
   const retitle = (
     <Button
       size="sm"
@@ -43,7 +48,7 @@ export const WriteFields = ({ activiteit, results }: WriteFieldsProps) => {
         extra={titling ? null : retitle}
       />
       {state.takenAway ? <TakenAway heading="h4" state={state} /> : null}
-      {titling || titleWaits ? <TitleField edit={edit} onDone={() => setTitling(false)} /> : null}
+      {titling || titleWaits ? <TitleField edit={edit} onDone={stopTitling} /> : null}
       <RichField edit={edit} field="doelstelling" />
       <RichField edit={edit} field="acties" />
       <div className={styles.two}>
