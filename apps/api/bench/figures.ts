@@ -148,11 +148,11 @@ export const groups = ['read', 'write', 'isolation', 'size', 'memory', 'start'] 
 export type Group = (typeof groups)[number];
 
 /** What is asked for, on processes that stand beside each other so that each round meets the same machine. */
-export const measureAll = async (
+export async function* measureAll(
   main: string,
   databases: BenchDatabases,
   wanted: readonly Group[],
-): Promise<Figure[]> => {
+): AsyncGenerator<Figure> {
   const small = await databases.small();
   const places: Place[] = [];
   const add = async (database: BenchDatabase, like?: BenchDatabase): Promise<Place> => {
@@ -169,7 +169,8 @@ export const measureAll = async (
       return [ratio('isolation: the same read with / without row security', 1.5, compared)];
     },
     size: async own => {
-      const compared = await compare(reader(await add(await databases.large())), reader(own), { calls: 10 });
+      const many = await add(await databases.large());
+      const compared = await compare(reader(many), reader(own), { calls: 10 });
       return [ratio('the same read at 1,000 networks / at 65', 1.3, compared)];
     },
     memory: async own => [await memory(main, small, own)],
@@ -177,11 +178,8 @@ export const measureAll = async (
   };
   try {
     const own = await add(small);
-    const rows: Figure[] = [];
-    for (const group of groups.filter(name => wanted.includes(name)))
-      rows.push(...(await measured[group](own)));
-    return rows;
+    for (const group of groups) if (wanted.includes(group)) yield* await measured[group](own);
   } finally {
     await Promise.all(places.map(place => place.close()));
   }
-};
+}

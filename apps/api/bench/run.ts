@@ -18,23 +18,13 @@ const buildApi = (): string => {
   return path.join(folder, 'main.js');
 };
 
-const printTable = (rows: Figure[]): void => {
-  const lines = rows.map(({ what, figure, limit, unit, note }) => [
-    what,
-    `${figure.toFixed(unit === '×' ? 2 : 0)} ${unit}`,
-    `${limit} ${unit}`,
-    figure <= limit ? 'ok' : 'OVER',
-    note,
-  ]);
-  const table = [['what', 'figure', 'limit', '', 'median'], ...lines];
-  const widths = [0, 1, 2, 3].map(i => Math.max(...table.map(row => (row[i] ?? '').length)));
-  for (const row of table)
-    console.log(
-      row
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
+const printRow = (what: string, figure: string, limit: string, isOk: string, note: string): void =>
+  console.log([what.padEnd(60), figure.padEnd(8), limit.padEnd(8), isOk.padEnd(4), note].join('  '));
+
+const print = ({ what, figure, limit, unit, note }: Figure): void => {
+  const digits = unit === '×' ? 2 : 0;
+  const isOk = figure <= limit ? 'ok' : 'OVER';
+  printRow(what, `${figure.toFixed(digits)} ${unit}`, `${limit} ${unit}`, isOk, note);
 };
 
 const isGroup = (word: string): word is Group => groups.some(group => group === word);
@@ -43,7 +33,9 @@ const asked = process.argv.slice(2).filter(isGroup);
 const main = buildApi();
 const databases = await openBenchDatabases();
 try {
-  printTable(await measureAll(main, databases, asked.length > 0 ? asked : groups));
+  printRow('what', 'figure', 'limit', '', 'median');
+  const wanted = asked.length > 0 ? asked : groups;
+  for await (const figure of measureAll(main, databases, wanted)) print(figure);
 } finally {
   await databases.stop();
 }
