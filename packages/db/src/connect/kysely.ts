@@ -1,5 +1,6 @@
 import {
   CamelCasePlugin,
+  type Compilable,
   CompiledQuery,
   type Dialect,
   DummyDriver,
@@ -61,24 +62,54 @@ export type Builder = Kysely<DB>;
 
 const noop = () => undefined;
 
+type Ending = { commit: () => Promise<unknown>; sent: Promise<unknown> | null };
+const endings = new WeakMap<Tx, Ending>();
+
+/** Throw this when someone was between the look and the write: the act runs once more and sees what is there now. */
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile';
+}
+
+/**
+ * Sends the last statement of a transaction together with its commit, which saves a trip. Only for a statement that
+ * writes all or nothing: when it fails the commit rolls back, when it finds no row there was nothing to write.
+ */
+export const commitWith = async <R>(tx: Tx, last: Compilable<R>): Promise<R[]> => {
+  const ending = endings.get(tx);
+  if (!ending || ending.sent) throw new Error('not an open transaction');
+  const query = tx.executeQuery(last);
+  ending.sent = ending.commit();
+  ending.sent.catch(noop);
+  return (await query).rows;
+};
+
 /**
  * One transaction. Kysely's own waits for each answer before it sends the next query; here queries that are started
- * together, `begin` with the first ones, go to PostgreSQL together.
+ * together, `begin` with the first ones, go to PostgreSQL together. A query after the end of it fails.
  */
 export const inTransaction = <T>(db: Database, act: (tx: Tx) => Promise<T>): Promise<T> =>
   db.getExecutor().provideConnection(async connection => {
     const send = (text: string) => connection.executeQuery(CompiledQuery.raw(text));
-    const executor = db.getExecutor().withConnectionProvider({ provideConnection: use => use(connection) });
+    const ending: Ending = { commit: () => send('commit'), sent: null };
+    const executor = db.getExecutor().withConnectionProvider({
+      provideConnection: use => {
+        if (ending.sent) throw new Error('a query after the end of its transaction');
+        return use(connection);
+      },
+    });
     const tx: Tx = new Transaction<DB>({ config: { dialect }, dialect, driver: new DummyDriver(), executor });
+    endings.set(tx, ending);
     const begun = send('begin');
     begun.catch(noop);
     try {
       const result = await act(tx);
       await begun;
-      await send('commit');
+      ending.sent ??= ending.commit();
+      await ending.sent;
       return result;
     } catch (error) {
-      await send('rollback').catch(noop);
+      ending.sent ??= send('rollback');
+      await ending.sent.catch(noop);
       throw error;
     }
   });

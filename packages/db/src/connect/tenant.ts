@@ -1,7 +1,7 @@
 import type { LandelijkeRole, NetwerkRole } from '@speerpunt/domain/access/permissions';
 import { type Compilable, CompiledQuery } from 'kysely';
 import type { Sql } from './client.ts';
-import { type Database, inTransaction, type Tx } from './kysely.ts';
+import { ChangedMeanwhile, type Database, inTransaction, type Tx } from './kysely.ts';
 
 /** Who asks, as the browser says it: a session token and, inside a network, its slug. */
 export type Ask = { token: string | null; slug: string | null };
@@ -61,19 +61,31 @@ export type Look<R> = Compilable<R> | null;
 
 /**
  * Writes as this person in one transaction. `check` sees who entered before `act` runs and throws to refuse; whatever
- * throws rolls everything back. Row security answers `look` as it answers any read of this person.
+ * throws rolls everything back. Row security answers `look` as it answers any read of this person. An act that finds
+ * someone between its look and its write runs once more.
  */
-export const tenantWrite = <T, R = never>(
+export const tenantWrite = async <T, R = never>(
   db: Database,
   ask: Ask,
   check: (entered: Entered) => void,
   act: (tx: Tx, entered: Entered, seen: R[]) => Promise<T>,
   look: Look<R> = null,
-): Promise<T> =>
-  inTransaction(db, async tx => {
-    const enter = CompiledQuery.raw(enterText, [ask.token ?? '', ask.slug ?? '']) as CompiledQuery<Entered>;
-    const [{ rows }, seen] = await Promise.all([tx.executeQuery(enter), look ? tx.executeQuery(look) : null]);
-    const entered = rows[0] ?? nobody;
-    check(entered);
-    return act(tx, entered, seen?.rows ?? []);
-  });
+): Promise<T> => {
+  const write = () =>
+    inTransaction(db, async tx => {
+      const enter = CompiledQuery.raw(enterText, [ask.token ?? '', ask.slug ?? '']) as CompiledQuery<Entered>;
+      const [{ rows }, seen] = await Promise.all([
+        tx.executeQuery(enter),
+        look ? tx.executeQuery(look) : null,
+      ]);
+      const entered = rows[0] ?? nobody;
+      check(entered);
+      return act(tx, entered, seen?.rows ?? []);
+    });
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return write();
+    throw error;
+  }
+};

@@ -1,10 +1,10 @@
-import { build, type Tx } from '@speerpunt/db/connect/kysely';
+import { build, ChangedMeanwhile, commitWith, type Tx } from '@speerpunt/db/connect/kysely';
 import { prepare } from '@speerpunt/db/connect/prepare';
 import type { ActiviteitFields, ActiviteitPatch } from '@speerpunt/domain/activiteit/activiteit';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
 import { parseWanneer } from '@speerpunt/domain/wanneer/parse-wanneer';
 import { sql } from 'kysely';
-import { type AuditBy, type AuditRow, writeAudit } from '../history/write-audit.ts';
+import { type AuditBy, type AuditRow, withAudit } from '../history/write-audit.ts';
 import {
   type LoadedActiviteit,
   type LoadedText,
@@ -121,20 +121,16 @@ export const updateActiviteit = async (tx: Tx, by: AuditBy, update: Update) => {
     action: 'update',
     ...changedParts(current, patch),
   };
-  // One trip for both: what refuses the save below takes the log back with it.
-  const [{ rows }] = await Promise.all([
-    tx.executeQuery(saveWords(wordsOf(patch, current.year), { netwerkId, id, version, userId })),
-    writeAudit(tx, by, [log]),
-  ]);
-  const [saved] = rows;
-  // Someone was between the look and the write: their save, or the plan leaving its concept.
-  if (!saved) {
-    const now = await loadActiviteit(tx, netwerkId, id);
-    requireWritable(now.state);
-    throw staleError(now);
+  const save = saveWords(wordsOf(patch, current.year), { netwerkId, id, version, userId });
+  const logged = withAudit(save, by, log);
+  const isMore = namesParts(patch);
+  const [saved] = isMore ? (await tx.executeQuery(logged)).rows : await commitWith(tx, logged);
+  // Their save, or the plan leaving its concept: seen when this runs again.
+  if (!saved) throw new ChangedMeanwhile();
+  if (isMore) {
+    const at = { netwerkId, planId, activiteitId: id };
+    await saveTies(tx, at, patch);
+    if (patch.results) await saveResults(tx, at, patch.results);
   }
-  const at = { netwerkId, planId, activiteitId: id };
-  await saveTies(tx, at, patch);
-  if (patch.results) await saveResults(tx, at, patch.results);
   return saved;
 };
