@@ -100,7 +100,8 @@ export const activiteit: Texts<typeof nl> = {
     pastedLink:
       'What you pasted held a link that is not allowed. Only links to a web or e-mail address stay; the words are still here.',
     resultText: 'Write what the result is, in 300 characters at most.',
-    resultTarget: 'Fill in a number, such as 30, 1.000 or 7,5 (Dutch notation). Or leave it empty.',
+    resultTarget:
+      'Fill in a number with at most two decimals, such as 30, 1.000 or 7,5 (Dutch notation). Or leave it empty.',
     invalid: 'This cannot be saved as it is. Have another look; your text is still here.',
   },
   save: {

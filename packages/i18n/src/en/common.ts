@@ -36,6 +36,7 @@ export const common: Texts<typeof nl> = {
   toast: { region: 'Notices', dismiss: 'Close notice' },
   dialog: { close: 'Close' },
   inspector: { open: 'Show details', close: 'Close details' },
+  contents: 'Contents',
   breadcrumb: 'Where you are',
   state: {
     emptyTitle: 'Nothing here yet',

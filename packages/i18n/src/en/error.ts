@@ -15,6 +15,7 @@ export const error: Texts<typeof nl> = {
   INVITATION_EXPIRED:
     'This invitation has expired or has been used. Ask the coordinator of your network for a new one.',
   LAST_COORDINATOR: 'This is the last coordinator of the network. Make someone else coordinator first.',
+  MEMBER_STALE: 'Someone else has changed this membership meanwhile. See how it stands now and choose again.',
   NOT_ALLOWED: 'Your role does not allow that. The coordinator of your network can change your role.',
   NOT_FOUND: 'This does not exist, or you have no access to it.',
   NOT_OWN_GREMIUM: 'You can only update the activities of your own working group.',

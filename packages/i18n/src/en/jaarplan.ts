@@ -7,7 +7,7 @@ export const jaarplan: Texts<typeof nl> = {
   activiteiten_zero: 'No activities yet',
   activiteiten_one: '{{count}} activity',
   activiteiten_other: '{{count}} activities',
-  toc: { label: 'Contents' },
+  byFunctie: 'Arranged by function',
   sort: { label: 'Order of activities', plan: 'As in the plan', wanneer: 'By date' },
   none: {
     title: 'There is no jaarplan {{year}} yet',
@@ -22,11 +22,10 @@ export const jaarplan: Texts<typeof nl> = {
   },
   readOnly: {
     concept: 'This plan is still a concept. The coordinator is writing it; you can read along.',
-    aangeboden:
-      'This plan was submitted to the board on {{date}}. The text is fixed while the board reads it.',
+    aangeboden: 'This plan was submitted to the board. The text is fixed while the board reads it.',
     vastgesteld:
-      'This plan has been adopted and is fixed since {{date}}. How the activities are going can still be reported.',
-    afgesloten: 'This year is closed and fixed since {{date}}. You can still read everything.',
+      'This plan has been adopted: its text is fixed. How the activities are going can still be reported.',
+    afgesloten: 'This year is closed: its text is fixed. You can still read everything.',
   },
   deleted: {
     title_one: '{{count}} deleted activity',

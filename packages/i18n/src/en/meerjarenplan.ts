@@ -29,7 +29,6 @@ export const meerjarenplan: Texts<typeof nl> = {
     stip: 'On the horizon',
   },
   tekst: {
-    contents: 'Contents',
     doelen: 'Goals of this plan',
     doelenOfThema: 'Goals of this theme',
     speerpunten: 'Speerpunten',

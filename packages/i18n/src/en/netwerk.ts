@@ -14,7 +14,10 @@ export const netwerk: Texts<typeof nl> = {
     complete_other: '{{ready}} of {{count}} activities are fully described',
     completeWhy: 'Fully: with when, who and speerpunt.',
     noActiviteiten: 'There are no activities in this plan yet.',
-    flower: 'Activities per theme that are complete',
+    flower: {
+      thema: 'Activities per theme that are complete',
+      functie: 'Activities per function that are complete',
+    },
     petal: '{{ready}} of {{total}}',
     progress: 'Reported: {{list}}',
     progressOf: {
@@ -76,7 +79,7 @@ export const netwerk: Texts<typeof nl> = {
     go: { fill: 'Complete', look: 'View', thread: 'Rode draad', money: 'Begroting' },
   },
   money: {
-    title: 'Money per theme',
+    title: { thema: 'Money per theme', functie: 'Money per function' },
     link: 'Begroting',
     total: 'budgeted',
     asStated: 'budgeted, as the plan says',
@@ -112,7 +115,8 @@ export const netwerk: Texts<typeof nl> = {
   own: {
     title: 'Of your werkgroep',
     empty: 'In {{year}} your werkgroep has no activities in this plan.',
-    noGremium: 'You are not tied to a werkgroep yet. The coordinator can do that.',
+    noGremium:
+      'You are not tied to a werkgroep (working group) yet and can therefore only read. The coordinator can tie you to one.',
     noReport: 'Nothing reported yet',
   },
   noJaarplan: {

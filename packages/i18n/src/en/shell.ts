@@ -22,7 +22,7 @@ export const shell: Texts<typeof nl> = {
     overview: 'Overview',
     jaarplanGroup: 'Jaarplan (year plan) {{year}}',
     noJaarplan: 'There is no jaarplan {{year}} yet.',
-    jaarplan: 'Themes and activities',
+    jaarplan: { thema: 'Themes and activities', functie: 'Functions and activities' },
     begroting: 'Begroting (budget)',
     meerjarenplanGroup: 'Meerjarenplan {{first}} to {{last}}',
     meerjarenplan: 'Themes and speerpunten',

@@ -98,7 +98,8 @@ export const activiteit = {
     pastedLink:
       'In wat je plakte zat een link die niet mag. Alleen links naar een webadres of e-mailadres blijven; de woorden staan er nog.',
     resultText: 'Schrijf wat het resultaat is, in hoogstens 300 tekens.',
-    resultTarget: 'Vul een getal in, zoals 30, 1.000 of 7,5. Of laat het leeg.',
+    resultTarget:
+      'Vul een getal in met hoogstens twee cijfers achter de komma, zoals 30, 1.000 of 7,5. Of laat het leeg.',
     invalid: 'Dit kan zo niet worden bewaard. Kijk het na; je tekst staat er nog.',
   },
   save: {

@@ -34,6 +34,7 @@ export const common = {
   toast: { region: 'Meldingen', dismiss: 'Melding sluiten' },
   dialog: { close: 'Sluiten' },
   inspector: { open: 'Toon details', close: 'Details sluiten' },
+  contents: 'Inhoud',
   breadcrumb: 'Waar je bent',
   state: {
     emptyTitle: 'Hier staat nog niets',

@@ -18,6 +18,8 @@ export const error = {
   INVITATION_EXPIRED:
     'Deze uitnodiging is verlopen of al gebruikt. Vraag de coördinator van je netwerk om een nieuwe.',
   LAST_COORDINATOR: 'Dit is de laatste coördinator van het netwerk. Maak eerst iemand anders coördinator.',
+  MEMBER_STALE:
+    'Iemand anders heeft dit lidmaatschap intussen gewijzigd. Kijk wat er nu staat en kies opnieuw.',
   NOT_ALLOWED: 'Dat mag niet met jouw rol. De coördinator van je netwerk kan je rol aanpassen.',
   NOT_FOUND: 'Dit bestaat niet, of je hebt er geen toegang toe.',
   NOT_OWN_GREMIUM: 'Je kunt alleen de activiteiten van je eigen werkgroep bijwerken.',

@@ -4,7 +4,7 @@ export const jaarplan = {
   activiteiten_zero: 'Nog geen activiteiten',
   activiteiten_one: '{{count}} activiteit',
   activiteiten_other: '{{count}} activiteiten',
-  toc: { label: 'Inhoud' },
+  byFunctie: 'Ingedeeld naar functie',
   sort: { label: 'Volgorde van activiteiten', plan: 'Zoals in het plan', wanneer: 'Wanneer' },
   none: {
     title: 'Er is nog geen jaarplan {{year}}',
@@ -19,11 +19,10 @@ export const jaarplan = {
   },
   readOnly: {
     concept: 'Dit plan is nog een concept. De coördinator schrijft eraan, jij leest mee.',
-    aangeboden:
-      'Dit plan is op {{date}} aangeboden aan het bestuur. De tekst staat vast zolang het bestuur leest.',
+    aangeboden: 'Dit plan is aangeboden aan het bestuur. De tekst staat vast zolang het bestuur leest.',
     vastgesteld:
-      'Dit plan is vastgesteld en staat vast sinds {{date}}. Hoe het met de activiteiten gaat, kan nog wel worden bijgehouden.',
-    afgesloten: 'Dit jaar is afgesloten en staat vast sinds {{date}}. Je kunt alles nog lezen.',
+      'Dit plan is vastgesteld: de tekst staat vast. Hoe het met de activiteiten gaat, kan nog wel worden bijgehouden.',
+    afgesloten: 'Dit jaar is afgesloten: de tekst staat vast. Je kunt alles nog lezen.',
   },
   deleted: {
     title_one: '{{count}} verwijderde activiteit',

@@ -26,7 +26,6 @@ export const meerjarenplan = {
     stip: 'Stip op de horizon',
   },
   tekst: {
-    contents: 'Inhoud',
     doelen: 'Doelen van dit plan',
     doelenOfThema: 'Doelen van dit thema',
     speerpunten: 'Speerpunten',

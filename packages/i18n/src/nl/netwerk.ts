@@ -11,7 +11,10 @@ export const netwerk = {
     complete_other: '{{ready}} van de {{count}} activiteiten zijn volledig beschreven',
     completeWhy: 'Volledig: met wanneer, wie en speerpunt.',
     noActiviteiten: 'Er staan nog geen activiteiten in dit plan.',
-    flower: 'Activiteiten per thema die volledig zijn',
+    flower: {
+      thema: 'Activiteiten per thema die volledig zijn',
+      functie: 'Activiteiten per functie die volledig zijn',
+    },
     petal: '{{ready}} van {{total}}',
     progress: 'Gemeld: {{list}}',
     progressOf: {
@@ -73,7 +76,7 @@ export const netwerk = {
     go: { fill: 'Vul aan', look: 'Bekijk', thread: 'Rode draad', money: 'Begroting' },
   },
   money: {
-    title: 'Geld per thema',
+    title: { thema: 'Geld per thema', functie: 'Geld per functie' },
     link: 'Begroting',
     total: 'begroot',
     asStated: 'begroot, zoals in het plan staat',
@@ -109,7 +112,8 @@ export const netwerk = {
   own: {
     title: 'Van jouw werkgroep',
     empty: 'In {{year}} heeft jouw werkgroep geen activiteiten in dit plan.',
-    noGremium: 'Je bent nog niet aan een werkgroep gekoppeld. De coördinator kan dat doen.',
+    noGremium:
+      'Je bent nog niet aan een werkgroep gekoppeld en kunt daarom alleen lezen. De coördinator kan je koppelen.',
     noReport: 'Nog niets gemeld',
   },
   noJaarplan: {

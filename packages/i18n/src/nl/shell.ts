@@ -19,7 +19,7 @@ export const shell = {
     overview: 'Overzicht',
     jaarplanGroup: 'Jaarplan {{year}}',
     noJaarplan: 'Er is nog geen jaarplan {{year}}.',
-    jaarplan: 'Thema’s en activiteiten',
+    jaarplan: { thema: 'Thema’s en activiteiten', functie: 'Functies en activiteiten' },
     begroting: 'Begroting',
     meerjarenplanGroup: 'Meerjarenplan {{first}} t/m {{last}}',
     meerjarenplan: 'Thema’s en speerpunten',

@@ -1,19 +1,30 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { type ContentsLine, PlanContents } from '../../components/plan-contents.tsx';
 import { DeletedList } from './deleted-list.tsx';
 import styles from './jaarplan.module.css';
 import { resultsByActiviteit } from './jaarplan-cache.ts';
 import { useJaarplan } from './jaarplan-context.ts';
-import { listThemaViews, type SortOrder, splitHoofdstukken } from './jaarplan-view.ts';
+import {
+  type Hoofdstuk,
+  listThemaViews,
+  type SortOrder,
+  splitHoofdstukken,
+  type ThemaView,
+} from './jaarplan-view.ts';
 import { OrphanedTexts } from './orphaned-texts.tsx';
 import { PlanChapter } from './plan-chapter.tsx';
-import { PlanToc } from './plan-toc.tsx';
 import { ReadOnlyBand } from './read-only-band.tsx';
 import { SortChoice } from './sort-choice.tsx';
 import { ThemaSection } from './thema-section.tsx';
 
 type JaarplanDocumentProps = { order: SortOrder; openId: string | null };
+
+const listChapters = (hoofdstukken: readonly Hoofdstuk[]): ContentsLine[] =>
+  hoofdstukken
+    .filter(({ parentId }) => parentId === null)
+    .map(({ id, title }) => ({ id: `hoofdstuk-${id}`, title }));
 
 /** The plan as one column to read, with its contents beside it. */
 export const JaarplanDocument = ({ order, openId }: JaarplanDocumentProps) => {
@@ -24,12 +35,19 @@ export const JaarplanDocument = ({ order, openId }: JaarplanDocumentProps) => {
     () => listThemaViews(plan.themas, plan.activiteiten, order),
     [plan.themas, plan.activiteiten, order],
   );
+  const themaLine = ({ thema, number, activiteiten }: ThemaView): ContentsLine => ({
+    id: `thema-${thema.id}`,
+    title: thema.title,
+    number,
+    color: number - 1,
+    note: t('jaarplan.activiteiten', { count: activiteiten.length }),
+  });
   const results = useMemo(() => resultsByActiviteit(plan.results), [plan.results]);
   const progress = useMemo(() => new Map(plan.progress.map(p => [p.activiteitId, p])), [plan.progress]);
   return (
     <div className={styles.frame}>
       <div className={styles.columns}>
-        <PlanToc before={before} themas={views} after={after} />
+        <PlanContents lines={[...listChapters(before), ...views.map(themaLine), ...listChapters(after)]} />
         <div className={styles.paper}>
           <ReadOnlyBand />
           <OrphanedTexts openId={openId} />

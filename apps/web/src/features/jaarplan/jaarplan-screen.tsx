@@ -86,6 +86,7 @@ const JaarplanHeader = ({ scope }: { scope: JaarplanScope }) => {
               {plan.planVersion > 1 ? `, ${t('jaarplan.version', { version: plan.planVersion })}` : null}
             </StateBadge>
             {words ? <span lang="nl">{words}</span> : null}
+            {plan.division === 'functie' ? <span>{t('jaarplan.byFunctie')}</span> : null}
           </>
         }
         note={<PageSaveNote />}
@@ -98,9 +99,10 @@ export const JaarplanScreen = ({ plan }: { plan: Jaarplan }) => {
   const { t } = useTranslation();
   const { sorteer } = route.useSearch();
   const [openId, setOpenId] = useState<string | null>(null);
-  const [historyId, setHistoryId] = useState<string | null>(null);
+  const [history, setHistory] = useState<{ id: string; opened: boolean } | null>(null);
   const open = useCallback((id: string | null) => setOpenId(id), []);
-  const scope = useScope(plan, open, setHistoryId);
+  const showHistory = useCallback((id: string) => setHistory({ id, opened: true }), []);
+  const scope = useScope(plan, open, showHistory);
   useHashTarget(true, hash => {
     const id = activiteitOfHash(hash);
     if (id) setOpenId(id);
@@ -122,9 +124,13 @@ export const JaarplanScreen = ({ plan }: { plan: Jaarplan }) => {
         <JaarplanDocument order={order} openId={openId} />
       </PageLayout>
       <UnsavedGuard writer={scope.writer} />
-      {historyId ? (
+      {history ? (
         <Suspense>
-          <HistoryDrawer activiteitId={historyId} onClose={() => setHistoryId(null)} />
+          <HistoryDrawer
+            activiteitId={history.id}
+            opened={history.opened}
+            onClose={() => setHistory({ ...history, opened: false })}
+          />
         </Suspense>
       ) : null}
     </JaarplanContext>
