@@ -18,7 +18,7 @@ export const netwerkPermissions = {
 /** role → what it may do outside any network. A beheerder sees no plan. */
 export const landelijkePermissions = {
   vnpz: ['landelijk.read'],
-  beheerder: ['netwerk.list', 'netwerk.create', 'coordinator.invite'],
+  beheerder: ['netwerk.list', 'netwerk.create', 'coordinator.invite', 'coordinator.withdraw'],
 } as const satisfies Record<LandelijkeRole, readonly string[]>;
 
 export type NetwerkPermission = (typeof netwerkPermissions)[NetwerkRole][number];

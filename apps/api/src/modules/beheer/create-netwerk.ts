@@ -1,76 +1,69 @@
-import type { Tx } from '@speerpunt/db/connect/kysely';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
 import { isReservedSlug } from '@speerpunt/domain/netwerk/netwerk';
 import { sql } from 'kysely';
-import { newLinkToken } from '../../auth/accounts.ts';
-import type { Deps } from '../../trpc/context.ts';
-import type { Person } from '../../trpc/procedures.ts';
 import { writeAudit } from '../history/write-audit.ts';
+import { createInvitation, type NewInvitation, retryInvitation } from '../invitation/create-invitation.ts';
+import { type BeheerCtx, invitingTo } from './inviting-to.ts';
 
-type Ctx = { tx: Tx; who: Person; requestId: string; deps: Deps };
-type Coordinator = { id: string; email: string; name: string };
 type NewNetwerk = { id: string; slug: string; name: string; consortium: string | null };
+type Coordinator = { id: string; email: string; name: string };
 
-const linkDays = 14;
+const asInvitation = ({ id, email, name }: Coordinator): NewInvitation => ({
+  id,
+  email,
+  name,
+  role: 'coordinator',
+  gremiumIds: [],
+});
 
 /** Invites a coordinator to a network that the beheerder is no member of. @throws NOT_FOUND, ID_IN_USE */
-export const inviteCoordinator = async (
-  { tx, who, requestId, deps }: Ctx,
-  netwerkId: string,
-  person: Coordinator,
-) => {
-  const known = await tx.selectFrom('netwerk').select('id').where('id', '=', netwerkId).executeTakeFirst();
-  if (!known) throw new DomainError('NOT_FOUND');
-  const { token, hash } = newLinkToken();
-  const made = await tx
-    .insertInto('invitation')
-    .values({
-      netwerkId,
-      id: person.id,
-      email: person.email.trim().toLowerCase(),
-      name: person.name,
-      role: 'coordinator',
-      tokenHash: hash,
-      createdBy: who.userId,
-      expiresAt: sql`now() + make_interval(days => ${linkDays})`,
-    })
-    .onConflict(conflict => conflict.columns(['netwerkId', 'id']).doNothing())
-    .returning('expiresAt')
+export const inviteCoordinator = async (ctx: BeheerCtx, netwerkId: string, person: Coordinator) => {
+  const known = await ctx.tx
+    .selectFrom('netwerk')
+    .select('id')
+    .where('id', '=', netwerkId)
     .executeTakeFirst();
-  if (!made) throw new DomainError('ID_IN_USE');
-  await writeAudit(tx, { netwerkId, userId: who.userId, requestId }, [
-    {
-      planId: null,
-      noun: 'invitation',
-      itemId: person.id,
-      action: 'create',
-      before: null,
-      after: { role: 'coordinator' },
-    },
-  ]);
-  return { link: `${deps.publicUrl}/uitnodiging/${token}`, expiresAt: made.expiresAt };
+  if (!known) throw new DomainError('NOT_FOUND');
+  return createInvitation(invitingTo(ctx, netwerkId), asInvitation(person));
 };
 
-/** Makes a network and invites its first coordinator. @throws SLUG_RESERVED, SLUG_IN_USE */
+const isSameNetwerk = async ({ tx }: BeheerCtx, { id, slug, name, consortium }: NewNetwerk) => {
+  const same = await tx
+    .selectFrom('netwerk')
+    .select('id')
+    .where('id', '=', id)
+    .where('slug', '=', slug)
+    .where('name', '=', name)
+    .where(sql<boolean>`consortium is not distinct from ${consortium}`)
+    .executeTakeFirst();
+  return same !== undefined;
+};
+
+/**
+ * Makes a network and invites its first coordinator. Sent again by the same beheerder, before the link was taken up,
+ * it is the same network with a fresh link. @throws SLUG_RESERVED, SLUG_IN_USE
+ */
 export const createNetwerk = async (
-  ctx: Ctx,
+  ctx: BeheerCtx,
   input: NewNetwerk & { invitationId: string; coordinator: { email: string; name: string } },
 ) => {
-  const { id, slug, name, consortium } = input;
+  const { id, slug, name, consortium, invitationId, coordinator } = input;
   if (isReservedSlug(slug)) throw new DomainError('SLUG_RESERVED');
+  const inviting = invitingTo(ctx, id);
+  const invitation = asInvitation({ id: invitationId, ...coordinator });
   const made = await ctx.tx
     .insertInto('netwerk')
     .values({ id, slug, name, consortium })
     .onConflict(conflict => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (!made) throw new DomainError('SLUG_IN_USE');
-  await writeAudit(ctx.tx, { netwerkId: id, userId: ctx.who.userId, requestId: ctx.requestId }, [
-    { planId: null, noun: 'netwerk', itemId: id, action: 'create', before: null, after: { slug, name } },
-  ]);
-  const { link, expiresAt } = await inviteCoordinator(ctx, id, {
-    id: input.invitationId,
-    ...input.coordinator,
-  });
-  return { id, slug, link, expiresAt };
+  if (made) {
+    await writeAudit(ctx.tx, inviting.by, [
+      { planId: null, noun: 'netwerk', itemId: id, action: 'create', before: null, after: { slug, name } },
+    ]);
+    return { id, slug, ...(await createInvitation(inviting, invitation)) };
+  }
+  const again = (await isSameNetwerk(ctx, input)) ? await retryInvitation(inviting, invitation) : null;
+  if (!again) throw new DomainError('SLUG_IN_USE');
+  return { id, slug, ...again };
 };

@@ -1,86 +1,58 @@
 import type { Tx } from '@speerpunt/db/connect/kysely';
-import type { NetwerkRole } from '@speerpunt/domain/access/permissions';
+import { compareMembership, type MembershipChange } from '@speerpunt/domain/access/compare-membership';
+import type { MembershipFields } from '@speerpunt/domain/access/membership';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
-import { sql } from 'kysely';
 import { type AuditBy, writeAudit } from '../history/write-audit.ts';
+import { lockMember, staleMember } from './lock-member.ts';
 
-type Versioned = { userId: string; version: number };
+/** A gremium that is not there, or is another network's, breaks the key: NOT_FOUND. */
+const saveGremia = async (
+  tx: Tx,
+  netwerkId: string,
+  { userId, joined, left }: Omit<MembershipChange, 'role'> & { userId: string },
+): Promise<void> => {
+  if (left.length > 0)
+    await tx
+      .deleteFrom('membershipGremium')
+      .where('netwerkId', '=', netwerkId)
+      .where('userId', '=', userId)
+      .where('gremiumId', 'in', left)
+      .execute();
+  if (joined.length > 0)
+    await tx
+      .insertInto('membershipGremium')
+      .values(joined.map(gremiumId => ({ netwerkId, userId, gremiumId })))
+      .execute();
+};
 
-/** All members, locked, so that two coordinators cannot take each other's role at the same moment. */
-const lockMembers = (tx: Tx, netwerkId: string) =>
-  tx
-    .selectFrom('membership')
-    .select(['userId', 'role', 'version', 'endedAt'])
-    .where('netwerkId', '=', netwerkId)
-    .where('endedAt', 'is', null)
-    // Always in the same order, so that two do not wait for each other.
-    .orderBy('userId')
-    .forUpdate()
-    .execute();
-
-const requireMember = async (
+/**
+ * Gives a member another role, other gremia, or both. A network keeps at least one coordinator. What stands there
+ * already is no change, also on an old version: that is what a retry asks.
+ * @throws LAST_COORDINATOR, MEMBER_STALE, NOT_FOUND
+ */
+export const changeMember = async (
   tx: Tx,
   by: AuditBy,
-  { userId, version }: Versioned,
-  keepsCoordinator: boolean,
+  input: MembershipFields & { userId: string; version: number },
 ) => {
-  const members = await lockMembers(tx, by.netwerkId);
-  const member = members.find(m => m.userId === userId);
-  if (!member) throw new DomainError('NOT_FOUND');
-  if (member.version !== version) throw new DomainError('ACTIVITEIT_STALE');
-  const coordinators = members.filter(m => m.role === 'coordinator');
-  if (!keepsCoordinator && member.role === 'coordinator' && coordinators.length === 1)
-    throw new DomainError('LAST_COORDINATOR');
-  return member;
-};
-
-/** Gives a member another role. A network keeps at least one coordinator. @throws LAST_COORDINATOR, NOT_FOUND */
-export const changeMember = async (tx: Tx, by: AuditBy, input: Versioned & { role: NetwerkRole }) => {
-  const member = await requireMember(tx, by, input, input.role === 'coordinator');
+  const { userId, role } = input;
+  const member = await lockMember(tx, by, userId);
+  const change = compareMembership(member.fields, input);
+  if (!change) return { userId, version: member.version };
+  if (member.version !== input.version) throw await staleMember(tx, by, { userId, member });
+  if (member.isLastCoordinator && change.role) throw new DomainError('LAST_COORDINATOR');
+  const version = member.version + 1;
+  // The gremia first: whoever gives away the own role may write nothing of this afterwards.
+  await saveGremia(tx, by.netwerkId, { userId, ...change });
   await tx
     .updateTable('membership')
-    .set({ role: input.role, version: member.version + 1 })
+    .set({ role, version })
     .where('netwerkId', '=', by.netwerkId)
-    .where('userId', '=', input.userId)
+    .where('userId', '=', userId)
     .execute();
+  const after = { role, gremiumIds: [...new Set(input.gremiumIds)].sort() };
   await writeAudit(tx, by, [
-    {
-      planId: null,
-      noun: 'membership',
-      itemId: input.userId,
-      action: 'update',
-      before: { role: member.role },
-      after: { role: input.role },
-    },
+    { planId: null, noun: 'membership', itemId: userId, action: 'update', before: member.fields, after },
   ]);
-  return { userId: input.userId, version: member.version + 1 };
-};
-
-/** Ends a membership: that person sees nothing of the network from the next request on. */
-export const endMember = async (tx: Tx, by: AuditBy, input: Versioned) => {
-  const member = await requireMember(tx, by, input, false);
-  // Before the act: whoever ends one's own membership may write nothing in the network afterwards.
-  await writeAudit(tx, by, [
-    {
-      planId: null,
-      noun: 'membership',
-      itemId: input.userId,
-      action: 'delete',
-      before: { role: member.role },
-      after: null,
-    },
-  ]);
-  // Who comes back gets the gremia of the new invitation, not the old ones.
-  await tx
-    .deleteFrom('membershipGremium')
-    .where('netwerkId', '=', by.netwerkId)
-    .where('userId', '=', input.userId)
-    .execute();
-  await tx
-    .updateTable('membership')
-    .set({ endedAt: sql`now()`, version: member.version + 1 })
-    .where('netwerkId', '=', by.netwerkId)
-    .where('userId', '=', input.userId)
-    .execute();
-  return { userId: input.userId };
+  return { userId, version };
 };

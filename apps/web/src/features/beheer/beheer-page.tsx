@@ -1,6 +1,5 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -10,35 +9,36 @@ import { QueryStates } from '../../components/query-states.tsx';
 import { type ApiOutput, trpc } from '../../lib/trpc.ts';
 import styles from './beheer.module.css';
 import { CreateNetwerkForm } from './create-netwerk-form.tsx';
+import { InvitationDialog } from './invitation-dialog.tsx';
 import { InviteCoordinatorForm } from './invite-coordinator-form.tsx';
-import { type Made, MadeLink } from './made-link.tsx';
+import { MadeLink } from './made-link.tsx';
 import { NetwerkList } from './netwerk-list.tsx';
+import { useBeheerActs } from './use-beheer-acts.ts';
 
 export type ListedNetwerk = ApiOutput['beheer']['listNetwerken'][number];
 
-type Act =
-  | { kind: 'none' }
-  | { kind: 'create' }
-  | { kind: 'invite'; netwerk: ListedNetwerk }
-  | { kind: 'made'; made: Made };
+type OpenPartProps = Pick<ReturnType<typeof useBeheerActs>, 'act' | 'onMade' | 'close'>;
 
-/** Networks and their first coordinators. A beheerder sees no plan, and the page says so. */
+const OpenPart = ({ act, onMade, close }: OpenPartProps) => {
+  switch (act.kind) {
+    case 'create':
+      return <CreateNetwerkForm onMade={onMade} onCancel={close} />;
+    case 'invite':
+      return (
+        <InviteCoordinatorForm key={act.netwerk.id} netwerk={act.netwerk} onMade={onMade} onCancel={close} />
+      );
+    case 'made':
+      return <MadeLink key={act.made.link} made={act.made} onClose={close} />;
+    default:
+      return null;
+  }
+};
+
+/** Networks and who may become their coordinator. A beheerder sees no plan, and the page says so. */
 export const BeheerPage = () => {
   const { t } = useTranslation();
   const query = useQuery(trpc.beheer.listNetwerken.queryOptions({}));
-  const [act, setAct] = useState<Act>({ kind: 'none' });
-  const opener = useRef<HTMLElement | null>(null);
-
-  const open = (next: Act) => {
-    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    setAct(next);
-  };
-  const close = () => {
-    setAct({ kind: 'none' });
-    requestAnimationFrame(() => opener.current?.focus());
-  };
-  const onMade = (made: Made) => setAct({ kind: 'made', made });
-
+  const { act, open, close, onMade, asking, ask, onRenewed, stopAsking } = useBeheerActs();
   return (
     <PageLayout>
       <PageHeader
@@ -56,25 +56,28 @@ export const BeheerPage = () => {
         <p className={styles.intro}>{t('beheer.noPlans')}</p>
       </PageHeader>
       <div className={styles.content}>
-        {act.kind === 'create' ? <CreateNetwerkForm onMade={onMade} onCancel={close} /> : null}
-        {act.kind === 'invite' ? (
-          <InviteCoordinatorForm
-            key={act.netwerk.id}
-            netwerk={act.netwerk}
-            onMade={onMade}
-            onCancel={close}
-          />
-        ) : null}
-        {act.kind === 'made' ? <MadeLink made={act.made} onClose={close} /> : null}
+        <OpenPart act={act} onMade={onMade} close={close} />
         <QueryStates query={query}>
           {rows =>
             rows.length === 0 ? (
               <EmptyState title={t('beheer.list.emptyTitle')}>{t('beheer.list.emptyText')}</EmptyState>
             ) : (
-              <NetwerkList netwerken={rows} onInvite={netwerk => open({ kind: 'invite', netwerk })} />
+              <NetwerkList
+                netwerken={rows}
+                onInvite={netwerk => open({ kind: 'invite', netwerk })}
+                onAct={ask}
+              />
             )
           }
         </QueryStates>
+        {asking ? (
+          <InvitationDialog
+            act={asking}
+            onClose={() => stopAsking({ kept: true })}
+            onWithdrawn={() => stopAsking({ kept: false })}
+            onRenewed={onRenewed}
+          />
+        ) : null}
       </div>
     </PageLayout>
   );

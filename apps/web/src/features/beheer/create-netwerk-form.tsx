@@ -94,7 +94,7 @@ export const CreateNetwerkForm = ({ onMade, onCancel }: CreateNetwerkFormProps) 
     const person = { name: coordinator.name.trim(), email: coordinator.email.trim() };
     const consortium = netwerk.consortium.trim() || null;
     const made = await create({ name, slug: netwerk.slug, consortium, coordinator: person });
-    if (made) onMade({ netwerk: name, name: person.name, link: made.link, expiresAt: made.expiresAt });
+    if (made) onMade({ kind: 'created', netwerk: name, name: person.name, ...made });
   };
 
   return (

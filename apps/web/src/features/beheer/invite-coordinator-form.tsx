@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as uuidv7 } from 'uuid';
@@ -21,17 +21,23 @@ const useInviteCoordinator = (netwerkId: string) => {
   const { t } = useTranslation();
   const [invitationId, setInvitationId] = useState(() => uuidv7());
   const [failure, setFailure] = useState<string | null>(null);
+  const queryClient = useQueryClient();
   const mutation = useMutation(trpc.beheer.inviteCoordinator.mutationOptions());
+  const refresh = () => void queryClient.invalidateQueries(trpc.beheer.listNetwerken.queryFilter());
   const invite = async (person: { name: string; email: string }) => {
     setFailure(null);
     try {
-      return await mutation.mutateAsync({ netwerkId, invitationId, ...person });
+      const made = await mutation.mutateAsync({ netwerkId, invitationId, ...person });
+      refresh();
+      return { invitationId, ...made };
     } catch (error) {
       const { code } = readApiError(error);
-      if (code === 'ID_IN_USE') setInvitationId(uuidv7());
-      if (code === 'ID_IN_USE') setFailure(t('beheer.invite.alreadyMade'));
-      else if (code === 'EMAIL_IN_USE') setFailure(t('beheer.invite.emailInUse', { email: person.email }));
-      else setFailure(t(`error.${code}`));
+      if (code === 'ID_IN_USE') {
+        // The answer to another attempt got lost, with something else filled in: that one is in the list now.
+        setInvitationId(uuidv7());
+        refresh();
+        setFailure(t('beheer.invite.alreadyMade'));
+      } else setFailure(t(`error.${code}`));
       return null;
     }
   };
@@ -57,7 +63,7 @@ export const InviteCoordinatorForm = ({ netwerk, onMade, onCancel }: InviteCoord
     }
     const person = { name: draft.name.trim(), email: draft.email.trim() };
     const made = await invite(person);
-    if (made) onMade({ netwerk: null, name: person.name, link: made.link, expiresAt: made.expiresAt });
+    if (made) onMade({ kind: 'invited', netwerk: netwerk.name, name: person.name, ...made });
   };
 
   return (

@@ -4,9 +4,13 @@ import { OneTimeLink } from '../../components/one-time-link.tsx';
 import { useFormat } from '../../lib/format.ts';
 
 export type Made = {
-  /** Name of the network when it was made just now; null when a coordinator was added to one that was there. */
-  netwerk: string | null;
+  /** What the link is for: a network that was made just now, a coordinator for one that was there, or in place of an old link. */
+  kind: 'created' | 'invited' | 'renewed';
+  /** Name of the network. */
+  netwerk: string;
+  /** Name of the coordinator. */
   name: string;
+  invitationId: string;
   link: string;
   expiresAt: string;
 };
@@ -14,11 +18,11 @@ export type Made = {
 export const MadeLink = ({ made, onClose }: { made: Made; onClose: () => void }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { netwerk, name, link, expiresAt } = made;
+  const { kind, netwerk, name, link, expiresAt } = made;
   return (
     <OneTimeLink
       heading="h2"
-      title={netwerk ? t('beheer.done.created', { netwerk }) : t('beheer.done.invited', { name })}
+      title={t(`beheer.done.${kind}`, { netwerk, name })}
       link={link}
       words={{
         label: t('beheer.done.linkLabel', { name }),

@@ -6,10 +6,17 @@ import { StateBadge } from '../../components/state-badge.tsx';
 import { useFormat } from '../../lib/format.ts';
 import styles from './beheer.module.css';
 import type { ListedNetwerk } from './beheer-page.tsx';
+import { CoordinatorInvitations, type InvitationAct } from './coordinator-invitations.tsx';
 
-type NetwerkListProps = { netwerken: readonly ListedNetwerk[]; onInvite: (netwerk: ListedNetwerk) => void };
+type NetwerkListProps = {
+  netwerken: readonly ListedNetwerk[];
+  onInvite: (netwerk: ListedNetwerk) => void;
+  onAct: (act: InvitationAct) => void;
+};
 
-const NetwerkRow = ({ netwerk, onInvite }: { netwerk: ListedNetwerk; onInvite: () => void }) => {
+type NetwerkRowProps = { netwerk: ListedNetwerk; onInvite: () => void; onAct: (act: InvitationAct) => void };
+
+const NetwerkRow = ({ netwerk, onInvite, onAct }: NetwerkRowProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { id, name, slug, consortium, fictional, createdAt } = netwerk;
@@ -45,18 +52,19 @@ const NetwerkRow = ({ netwerk, onInvite }: { netwerk: ListedNetwerk; onInvite: (
       >
         {t('beheer.list.invite')}
       </Button>
+      <CoordinatorInvitations netwerk={netwerk} onAct={onAct} />
     </li>
   );
 };
 
-export const NetwerkList = ({ netwerken, onInvite }: NetwerkListProps) => {
+export const NetwerkList = ({ netwerken, onInvite, onAct }: NetwerkListProps) => {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="netwerken-title" className={styles.section}>
       <h2 id="netwerken-title">{t('beheer.list.title', { count: netwerken.length })}</h2>
       <ul className={`panel ${styles.list}`}>
         {netwerken.map(netwerk => (
-          <NetwerkRow key={netwerk.id} netwerk={netwerk} onInvite={() => onInvite(netwerk)} />
+          <NetwerkRow key={netwerk.id} netwerk={netwerk} onInvite={() => onInvite(netwerk)} onAct={onAct} />
         ))}
       </ul>
     </section>

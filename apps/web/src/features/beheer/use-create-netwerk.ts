@@ -34,24 +34,30 @@ type Failure = { field: 'slug' | 'form'; sentence: string };
 export const useCreateNetwerk = () => {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  // The same ids until it succeeds, so that a retry makes the same network.
+  // The same ids until it succeeds: a retry after a lost answer is the same network, with a fresh link.
   const [ids] = useState(() => ({ id: uuidv7(), invitationId: uuidv7() }));
   const [failure, setFailure] = useState<Failure | null>(null);
   const mutation = useMutation(trpc.beheer.createNetwerk.mutationOptions());
+
+  const isMade = async (): Promise<boolean> => {
+    await queryClient.invalidateQueries(trpc.beheer.listNetwerken.queryFilter());
+    const listed = queryClient.getQueryData(trpc.beheer.listNetwerken.queryKey({}));
+    return listed?.some(({ id }) => id === ids.id) ?? false;
+  };
 
   const create = async (netwerk: NewNetwerk) => {
     setFailure(null);
     try {
       const made = await mutation.mutateAsync({ ...ids, ...netwerk });
       void queryClient.invalidateQueries(trpc.beheer.listNetwerken.queryFilter());
-      return made;
+      return { invitationId: ids.invitationId, link: made.link, expiresAt: made.expiresAt };
     } catch (error) {
       const { code } = readApiError(error);
       const { slug } = netwerk;
       if (code === 'SLUG_IN_USE') {
-        // Also what a retry after a lost answer gets: the list then shows the network.
-        void queryClient.invalidateQueries(trpc.beheer.listNetwerken.queryFilter());
-        setFailure({ field: 'slug', sentence: t('beheer.create.slugInUse', { slug }) });
+        // Also what is answered when an attempt whose answer got lost had something else filled in.
+        if (await isMade()) setFailure({ field: 'form', sentence: t('beheer.create.alreadyMade') });
+        else setFailure({ field: 'slug', sentence: t('beheer.create.slugInUse', { slug }) });
       } else if (code === 'SLUG_RESERVED')
         setFailure({ field: 'slug', sentence: t('beheer.create.slugReserved', { slug }) });
       else setFailure({ field: 'form', sentence: t(`error.${code}`) });

@@ -7,12 +7,21 @@ import { FormFailure } from '../../components/form-failure.tsx';
 import { showToast } from '../../components/toast-store.ts';
 import { refreshSessie, useNetwerk } from '../../lib/sessie.ts';
 import { trpc } from '../../lib/trpc.ts';
+import type { OrganisatieData } from './organisatie-page.tsx';
 import type { Person } from './people-list.tsx';
+import { StaleMemberNote } from './stale-member.tsx';
+import { gremiumIdsOf, useMemberBase } from './use-member-base.ts';
 import { usePeopleFailure, useRefreshPeople } from './use-people-failure.ts';
 
-type EndMemberDialogProps = { person: Person; isSelf: boolean; onClose: () => void; onEnded: () => void };
+type EndMemberDialogProps = {
+  person: Person;
+  data: OrganisatieData;
+  isSelf: boolean;
+  onClose: () => void;
+  onEnded: () => void;
+};
 
-export const EndMemberDialog = ({ person, isSelf, onClose, onEnded }: EndMemberDialogProps) => {
+export const EndMemberDialog = ({ person, data, isSelf, onClose, onEnded }: EndMemberDialogProps) => {
   const { t } = useTranslation();
   const netwerk = useNetwerk();
   const navigate = useNavigate();
@@ -20,11 +29,13 @@ export const EndMemberDialog = ({ person, isSelf, onClose, onEnded }: EndMemberD
   const describe = usePeopleFailure();
   const refresh = useRefreshPeople();
   const end = useMutation(trpc.people.end.mutationOptions());
-  const { userId, version, name } = person;
+  const { userId, version, role, name } = person;
+  const { base, stale, rebase } = useMemberBase({ version, role, gremiumIds: gremiumIdsOf(data, userId) });
 
   const confirm = async () => {
+    setFailure(null);
     try {
-      await end.mutateAsync({ netwerk: netwerk.slug, userId, version });
+      await end.mutateAsync({ netwerk: netwerk.slug, userId, version: base.version });
       showToast({ message: t('organisatie.people.ended', { name }) });
       onEnded();
       if (!isSelf) return await refresh();
@@ -33,7 +44,8 @@ export const EndMemberDialog = ({ person, isSelf, onClose, onEnded }: EndMemberD
       await refreshSessie();
       await navigate({ to: '/app', replace: true });
     } catch (error) {
-      setFailure(describe(error));
+      if (rebase(error)) void refresh();
+      else setFailure(describe(error));
     }
   };
 
@@ -52,6 +64,9 @@ export const EndMemberDialog = ({ person, isSelf, onClose, onEnded }: EndMemberD
           ? t('organisatie.people.endSelf', { netwerk: netwerk.name })
           : t('organisatie.people.endText', { name, netwerk: netwerk.name })}
       </p>
+      <StaleMemberNote stale={stale} data={data}>
+        {t('organisatie.stale.endAgain')}
+      </StaleMemberNote>
       <FormFailure>{failure}</FormFailure>
     </ConfirmDialog>
   );

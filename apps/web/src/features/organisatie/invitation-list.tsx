@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { focusFirst } from '../../components/focus-first.ts';
 import { FormFailure } from '../../components/form-failure.tsx';
 import { QueryStates } from '../../components/query-states.tsx';
 import { showToast } from '../../components/toast-store.ts';
@@ -10,7 +11,6 @@ import { readApiError } from '../../lib/api-error.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useNetwerk } from '../../lib/sessie.ts';
 import { type ApiOutput, trpc } from '../../lib/trpc.ts';
-import { focusFirst } from './focus-first.ts';
 import styles from './people.module.css';
 
 type Invitation = ApiOutput['people']['listInvitations'][number];

@@ -1,4 +1,5 @@
 import type { NetwerkRole } from '@speerpunt/domain/access/permissions';
+import { needsGremium } from '@speerpunt/domain/activiteit/may-report-progress';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -32,6 +33,8 @@ export const InviteForm = ({ gremia, onMade, onCancel }: InviteFormProps) => {
   const { invite, busy, failure } = useInvite();
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
+  const choose = (id: string, chosen: boolean) =>
+    setGremiumIds(ids => (chosen ? [...ids, id] : ids.filter(other => other !== id)));
   const nameMissing = name.trim() === '';
   const emailWrong = !emailShape.safeParse(email.trim()).success;
 
@@ -45,7 +48,7 @@ export const InviteForm = ({ gremia, onMade, onCancel }: InviteFormProps) => {
       return;
     }
     const person = { name: name.trim(), email: email.trim(), role };
-    const made = await invite({ ...person, gremiumIds: role === 'werkgroep' ? gremiumIds : [] });
+    const made = await invite({ ...person, gremiumIds: needsGremium(role) ? gremiumIds : [] });
     if (made) onMade({ ...made, name: person.name });
   };
 
@@ -85,8 +88,8 @@ export const InviteForm = ({ gremia, onMade, onCancel }: InviteFormProps) => {
         onChange={setRole}
         error={tried && role === null ? t('organisatie.invite.roleMissing') : null}
       />
-      {role === 'werkgroep' ? (
-        <GremiumChoice gremia={gremia} chosen={gremiumIds} onChange={setGremiumIds} />
+      {role && needsGremium(role) ? (
+        <GremiumChoice gremia={gremia} role={role} chosen={gremiumIds} onChange={choose} />
       ) : null}
       <FormFailure>{failure}</FormFailure>
       <div className={styles.actions}>

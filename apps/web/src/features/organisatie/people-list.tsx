@@ -1,15 +1,16 @@
+import { needsGremium } from '@speerpunt/domain/activiteit/may-report-progress';
 import { IconDots, IconUserCog, IconUserMinus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionMenu } from '../../components/action-menu.tsx';
 import { Avatar } from '../../components/avatar.tsx';
+import { focusFirst } from '../../components/focus-first.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { PlanText } from '../../components/plan-text.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { useSessie } from '../../lib/sessie.ts';
-import { ChangeRoleDialog } from './change-role-dialog.tsx';
+import { ChangeMemberDialog } from './change-member-dialog.tsx';
 import { EndMemberDialog } from './end-member-dialog.tsx';
-import { focusFirst } from './focus-first.ts';
 import type { OrganisatieData } from './organisatie-page.tsx';
 import styles from './people.module.css';
 
@@ -67,8 +68,10 @@ const PersonRow = ({ person, gremia, isSelf, onAct }: PersonRowProps) => {
             <PlanText>{t('organisatie.people.gremiaOf', { gremia: gremia.join(', ') })}</PlanText>
           </small>
         ) : null}
-        {role === 'werkgroep' && gremia.length === 0 ? (
-          <small>{t('organisatie.people.noGremium')}</small>
+        {needsGremium(role) && gremia.length === 0 ? (
+          <small className={styles.missing}>
+            {t(isSelf ? 'organisatie.people.noGremiumSelf' : 'organisatie.people.noGremium')}
+          </small>
         ) : null}
       </div>
       {onAct ? <PersonActs person={person} onAct={onAct} /> : null}
@@ -107,11 +110,17 @@ export const PeopleList = ({ data, manages }: { data: OrganisatieData; manages: 
         ))}
       </ul>
       {act?.kind === 'role' ? (
-        <ChangeRoleDialog person={act.person} isSelf={act.person.userId === user?.id} onClose={close} />
+        <ChangeMemberDialog
+          person={act.person}
+          data={data}
+          isSelf={act.person.userId === user?.id}
+          onClose={close}
+        />
       ) : null}
       {act?.kind === 'end' ? (
         <EndMemberDialog
           person={act.person}
+          data={data}
           isSelf={act.person.userId === user?.id}
           onClose={close}
           onEnded={closeEnded}

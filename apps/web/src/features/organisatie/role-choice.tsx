@@ -23,6 +23,8 @@ export const RoleChoice = ({ value, onChange, error }: RoleChoiceProps) => {
             name={name}
             value={role}
             checked={value === role}
+            // In a dialog the first that takes the focus: what is chosen now.
+            data-autofocus={value === role || undefined}
             onChange={() => onChange(role)}
           />
           <span>

@@ -10,8 +10,7 @@ export const usePeopleFailure = (): ((error: unknown) => string) => {
   const refresh = useRefreshPeople();
   return error => {
     const { code } = readApiError(error);
-    if (code === 'ACTIVITEIT_STALE' || code === 'NOT_FOUND') void refresh();
-    if (code === 'ACTIVITEIT_STALE') return t('organisatie.people.stale');
+    if (code === 'MEMBER_STALE' || code === 'NOT_FOUND') void refresh();
     return code === 'NOT_FOUND' ? t('organisatie.people.gone') : t(`error.${code}`);
   };
 };
