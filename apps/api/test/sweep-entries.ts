@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 /** Ids of one network, by what they are ids of. */
 export type Ids = {
   slug: string;
+  netwerkId: string;
   userId: string;
   sessionId: string;
   planId: string;
@@ -15,13 +16,13 @@ export type Ids = {
   speerpuntId: string;
   resultId: string;
   invitationId: string;
-  memberId: string;
+  coordinatorInvitationId: string;
   /** Ids of activities and invitations that nothing else points at: one is spent by each attempt to make a new thing. */
   spares: string[];
 };
 
 /** `elsewhereId` is an activity of no gremium. */
-export type Home = Ids & { netwerkId: string; sql: Sql; year: number; elsewhereId: string };
+export type Home = Ids & { sql: Sql; year: number; elsewhereId: string };
 
 /** What an id input is an id of; 'new' is made by the asker, 'term' is the same for every network. */
 export type IdKind = Exclude<keyof Ids, 'spares'> | 'new';
@@ -31,7 +32,12 @@ export type Entry = {
   input: (home: Home) => Promise<Record<string, unknown>>;
   /** Every id-bearing field by its path, as JSON Schema finds it. */
   ids: Record<string, IdKind>;
+  /** Fields whose foreign id is lawful for who has the permission, so that its answer may differ from a missing one's. */
+  lawful?: Record<string, Lawful>;
 };
+
+/** The statuses that such a foreign and such a missing id get, and why the difference tells nothing. */
+type Lawful = { why: string; foreign: number; missing: number };
 
 const activiteit = async (home: Home, deleted = false): Promise<string> => {
   const id = v7();
@@ -55,14 +61,14 @@ const member = async (home: Home): Promise<string> => {
   return userId;
 };
 
-const invitation = async (home: Home): Promise<string> => {
+const invitation = async (home: Home, role = 'lezer'): Promise<string> => {
   const id = v7();
   await home.sql`insert into app.invitation ${home.sql({
     netwerk_id: home.netwerkId,
     id,
     email: `${id}@example.nl`,
     name: 'Veeg',
-    role: 'lezer',
+    role,
     token_hash: id,
     created_by: home.userId,
     expires_at: new Date(Date.now() + 86_400_000).toISOString(),
@@ -70,7 +76,23 @@ const invitation = async (home: Home): Promise<string> => {
   return id;
 };
 
+/** A network without a coordinator: the one that a beheerder has business in, whatever more its rules come to ask. */
+export const vacantNetwerk = async (sql: Sql): Promise<{ netwerkId: string; slug: string }> => {
+  const netwerkId = v7();
+  const slug = `veeg-${netwerkId}`;
+  await sql`insert into app.netwerk ${sql({ id: netwerkId, slug, name: 'Veeg', fictional: true })}`;
+  return { netwerkId, slug };
+};
+
 const inNetwerk = (home: Home) => ({ netwerk: home.slug });
+/** What a beheerder says of an invitation in a network that it is no member of: it is found by both ids together. */
+const coordinatorInvitation: Entry = {
+  input: async home => {
+    const { netwerkId } = await vacantNetwerk(home.sql);
+    return { netwerkId, invitationId: await invitation({ ...home, netwerkId }, 'coordinator') };
+  },
+  ids: { netwerkId: 'netwerkId', invitationId: 'coordinatorInvitationId' },
+};
 const looptijd = (home: Home) => ({ ...inNetwerk(home), firstYear: home.year, lastYear: home.year + 3 });
 const slug = { netwerk: 'slug' } as const;
 
@@ -138,18 +160,33 @@ export const entries: Record<string, Entry> = {
       invitationId: v7(),
       coordinator: { email: 'veeg@example.nl', name: 'Veeg' },
     }),
-    ids: { id: 'new', invitationId: 'new' },
+    ids: { id: 'netwerkId', invitationId: 'new' },
+    lawful: {
+      id: {
+        why: 'A beheerder lists every network with its id; the network that bears it stays as it is.',
+        foreign: 400,
+        missing: 200,
+      },
+    },
   },
   'beheer.inviteCoordinator': {
     input: async home => ({
-      netwerkId: home.netwerkId,
+      netwerkId: (await vacantNetwerk(home.sql)).netwerkId,
       invitationId: v7(),
       email: 'veeg@example.nl',
       name: 'Veeg',
     }),
-    // A beheerder may see every network's id: foreign to a beheerder are the things inside one.
-    ids: { netwerkId: 'planId', invitationId: 'new' },
+    ids: { netwerkId: 'netwerkId', invitationId: 'new' },
+    lawful: {
+      netwerkId: {
+        why: 'A beheerder is a member of no network, and gives each its first coordinator.',
+        foreign: 200,
+        missing: 404,
+      },
+    },
   },
+  'beheer.renewInvitation': coordinatorInvitation,
+  'beheer.withdrawInvitation': coordinatorInvitation,
   'history.list': {
     input: async home => ({ ...inNetwerk(home), activiteitId: home.activiteitId }),
     ids: { ...slug, activiteitId: 'activiteitId' },
@@ -180,12 +217,18 @@ export const entries: Record<string, Entry> = {
     ids: { ...slug, id: 'invitationId' },
   },
   'people.update': {
-    input: async home => ({ ...inNetwerk(home), userId: await member(home), version: 1, role: 'bestuur' }),
-    ids: { ...slug, userId: 'memberId' },
+    input: async home => ({
+      ...inNetwerk(home),
+      userId: await member(home),
+      version: 1,
+      role: 'werkgroep',
+      gremiumIds: [home.gremiumId],
+    }),
+    ids: { ...slug, userId: 'userId', 'gremiumIds.*': 'gremiumId' },
   },
   'people.end': {
     input: async home => ({ ...inNetwerk(home), userId: await member(home), version: 1 }),
-    ids: { ...slug, userId: 'memberId' },
+    ids: { ...slug, userId: 'userId' },
   },
   'rodeDraad.get': { input: async home => ({ ...inNetwerk(home), year: home.year }), ids: slug },
   'sessie.get': { input: async () => ({}), ids: {} },
@@ -211,13 +254,15 @@ export const freshIds = async (
     ...person,
     organisatieId,
     sql,
-    memberId: person.userId,
     invitationId: '',
+    coordinatorInvitationId: '',
     spares: [],
     elsewhereId: '',
   };
   const [elsewhereId = '', ...spares] = await freshSpares(base, spareCount + 1);
-  return { ...base, invitationId: await invitation(base), spares, elsewhereId };
+  const invitationId = await invitation(base);
+  const coordinatorInvitationId = await invitation(base, 'coordinator');
+  return { ...base, invitationId, coordinatorInvitationId, spares, elsewhereId };
 };
 
 const freshSpares = async (home: Home, count: number): Promise<string[]> => {

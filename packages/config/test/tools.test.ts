@@ -1,8 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listFiles } from './walls.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 let room: string;
@@ -12,9 +25,9 @@ const write = (file: string, text: string): void => {
   writeFileSync(path.join(room, file), text);
 };
 
-const run = (bin: string, args: string[]): string => {
+const run = (bin: string, args: string[], cwd = room): string => {
   const { stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'node_modules', bin), ...args], {
-    cwd: room,
+    cwd,
     encoding: 'utf8',
   });
   return stdout + stderr;
@@ -46,6 +59,12 @@ describe('the linter sees', () => {
       'src/long.ts',
       `${Array.from({ length: 320 }, (_, i) => `export const x${i} = ${i};`).join('\n')}\n`,
       'noExcessiveLinesPerFile',
+    ],
+    [
+      'a function that is too long',
+      'src/h.ts',
+      `export const x = (): number => {\n  let y = 0;\n${'  y += 1;\n'.repeat(60)}  return y;\n};\n`,
+      'noExcessiveLinesPerFunction',
     ],
     ['a default export', 'src/b.ts', 'export default 1;\n', 'noDefaultExport'],
     ['a barrel', 'src/c.ts', "export * from './a.ts';\nexport * from './b.ts';\n", 'noReExportAll'],
@@ -80,17 +99,64 @@ describe('the linter sees', () => {
   });
 });
 
+/** The whole house with our own settings, and its packages pointing at each other within the copy. */
+const copyHouse = (): string => {
+  const house = mkdtempSync(path.join(tmpdir(), 'house-'));
+  for (const file of listFiles()) {
+    mkdirSync(path.dirname(path.join(house, file)), { recursive: true });
+    copyFileSync(path.join(root, file), path.join(house, file));
+  }
+  const modules = (folder: string): void => {
+    const from = path.join(root, folder, 'node_modules');
+    if (!existsSync(from)) return;
+    mkdirSync(path.join(house, folder, 'node_modules'), { recursive: true });
+    for (const name of readdirSync(from).filter(entry => entry !== '@speerpunt'))
+      symlinkSync(path.join(from, name), path.join(house, folder, 'node_modules', name));
+  };
+  const ours = path.join(root, 'node_modules/@speerpunt');
+  modules('');
+  mkdirSync(path.join(house, 'node_modules/@speerpunt'));
+  for (const name of readdirSync(ours)) {
+    const at = path.relative(root, realpathSync(path.join(ours, name)));
+    modules(at);
+    symlinkSync(path.join(house, at), path.join(house, 'node_modules/@speerpunt', name));
+  }
+  return house;
+};
+
 describe('the search for unused code sees', () => {
-  it('a dead file, a dead export and a dead dependency', () => {
-    write(
-      'knip/package.json',
-      '{ "name": "k", "private": true, "type": "module", "dependencies": { "zod": "1" } }',
-    );
-    write('knip/knip.json', '{ "entry": ["main.ts"], "project": ["**/*.ts"], "includeEntryExports": true }');
-    write('knip/main.ts', "import { used } from './used.ts';\nused();\n");
-    write('knip/used.ts', 'export const used = (): number => 1;\nexport const unusedExport = 2;\n');
-    write('knip/dead.ts', 'export const dead = 1;\n');
-    const found = run('knip/bin/knip.js', ['--directory', 'knip', '--no-config-hints']);
-    for (const name of ['dead.ts', 'unusedExport', 'zod']) expect(found).toContain(name);
-  });
+  it('a dead file, a dead export and a dead dependency in every room, by our own settings', () => {
+    const house = copyHouse();
+    try {
+      const at = (...steps: string[]) => path.join(house, ...steps);
+      const dead = [
+        'apps/api/src/dead-api.ts',
+        'apps/web/src/dead-web.ts',
+        'packages/domain/src/dead-domain.ts',
+        'packages/db/src/dead-db.ts',
+        'packages/i18n/src/dead-i18n.ts',
+        'packages/config/test/dead-config.ts',
+        'e2e/dead-e2e.ts',
+        'infra/local/dead-infra.mjs',
+      ];
+      for (const file of dead) writeFileSync(at(file), 'export const dead = 1;\n');
+      const rooms = ['.', 'apps/api', 'apps/web', 'packages/domain', 'packages/db', 'packages/i18n', 'e2e'];
+      const unused = rooms.map((folder, n) => {
+        const name = `unused-${n}`;
+        const manifest = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'));
+        const dependencies = { ...manifest.dependencies, [name]: '1' };
+        writeFileSync(at(folder, 'package.json'), JSON.stringify({ ...manifest, dependencies }));
+        return name;
+      });
+      const permissions = at('packages/domain/src/access/permissions.ts');
+      writeFileSync(permissions, `${readFileSync(permissions, 'utf8')}\nexport const nobodyAsks = 1;\n`);
+      const found = run('knip/bin/knip.js', ['--no-config-hints', '--no-progress'], house);
+      expect([...dead, ...unused, 'nobodyAsks'].filter(name => !found.includes(name))).toEqual([]);
+      // What is used is not among it: the copy is whole.
+      for (const used of ['packages/db/src/connect/kysely.ts', 'apps/web/src/main.tsx', 'fastify'])
+        expect(found).not.toContain(used);
+    } finally {
+      rmSync(house, { recursive: true, force: true });
+    }
+  }, 180_000);
 });

@@ -1,5 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { brokenWalls, drawersIn, listImports, readSources, walls } from './walls.ts';
+import {
+  brokenWalls,
+  drawersIn,
+  foldersNotKebab,
+  listFiles,
+  listImports,
+  readSources,
+  walls,
+} from './walls.ts';
 
 const sources = readSources();
 
@@ -41,6 +53,10 @@ const breaches: Record<string, { file: string; text: string }> = {
     file: 'apps/api/src/modules/swot/x.ts',
     text: "import { planRouter } from '../plan/plan.router.ts';",
   },
+  'a file that is loaded later is named where it is loaded': {
+    file: 'apps/web/src/lib/x.ts',
+    text: 'const page = await import(pageOf(name));',
+  },
   'only db, the api and tests reach the test database': {
     file: 'apps/api/src/x.ts',
     text: "import { openTestDatabase } from '@speerpunt/db/testing/test-database';",
@@ -60,6 +76,36 @@ describe('the arrows between the rooms', () => {
     expect(brokenWalls(breach ? [breach] : []).some(found => found.startsWith(name))).toBe(true);
   });
 
+  it.each([
+    ["import { x } from '../features/swot/x.tsx';"],
+    ["import type { X } from '../features/swot/x.tsx';"],
+    ["import '../features/swot/x.tsx';"],
+    ["export { x } from '../features/swot/x.tsx';"],
+    ["import {\n  x,\n} from '../features/swot/x.tsx';"],
+    ["const x = () => import('../features/swot/x.tsx');"],
+    ['const x = () => import("../features/swot/x.tsx");'],
+    ['const x = () => import(`../features/swot/x.tsx`);'],
+    [`const x = (name: string) => import(\`../features/\${name}/x.tsx\`);`],
+    ["const x = () =>\n  import(\n    /* @vite-ignore */ '../features/swot/x.tsx'\n  );"],
+    ["const x = require('../features/swot/x.tsx');"],
+  ])('is seen however it is written: %s', text => {
+    expect(brokenWalls([{ file: 'apps/web/src/lib/x.ts', text }])).toContainEqual(
+      expect.stringMatching(/^components and lib know no feature/),
+    );
+  });
+
+  it.each(['ts', 'tsx', 'mjs', 'js', 'cjs', 'mts', 'jsx'])('is seen in a file that ends in .%s', ending => {
+    const room = mkdtempSync(path.join(tmpdir(), 'arrows-'));
+    try {
+      mkdirSync(path.join(room, 'apps/api'), { recursive: true });
+      writeFileSync(path.join(room, `apps/api/x.${ending}`), "import '../web/src/main.tsx';\n");
+      spawnSync('git', ['init', '-q'], { cwd: room });
+      expect(brokenWalls(readSources(room))).toHaveLength(1);
+    } finally {
+      rmSync(room, { recursive: true, force: true });
+    }
+  });
+
   it('the type of the router is let through', () => {
     expect(
       brokenWalls([
@@ -70,8 +116,18 @@ describe('the arrows between the rooms', () => {
 });
 
 describe('folders', () => {
+  const files = listFiles();
+
   it('bear a noun', () => {
-    expect(drawersIn(sources.map(source => source.file))).toEqual([]);
+    expect(drawersIn(files)).toEqual([]);
     expect(drawersIn(['apps/web/src/utils/x.ts'])).toEqual(['apps/web/src/utils/x.ts']);
+  });
+
+  it('are written in kebab-case', () => {
+    expect(foldersNotKebab(files)).toEqual([]);
+    expect(foldersNotKebab(['apps/Foo_Bar/x.ts', 'apps/web/fooBar/a-b/x.css', '.ci/run', 'x.ts'])).toEqual([
+      'Foo_Bar',
+      'fooBar',
+    ]);
   });
 });

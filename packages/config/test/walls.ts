@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A source file of the project: its path from the root, and its text. */
@@ -8,29 +8,31 @@ export type Import = { file: string; target: string; typeOnly: boolean };
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** Every TypeScript file that git knows or would add. */
-export const readSources = (): Source[] =>
-  execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--deduplicate', '*.ts', '*.tsx'], {
-    cwd: root,
+/** Every file that git knows or would add and that is there; a path from the root with forward slashes. */
+export const listFiles = (folder = root): string[] =>
+  execFileSync('git', ['ls-files', '-coz', '--exclude-standard', '--deduplicate'], {
+    cwd: folder,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   })
-    .split('\n')
-    .filter(Boolean)
-    .flatMap(file => {
-      try {
-        return [{ file, text: readFileSync(path.join(root, file), 'utf8') }];
-      } catch {
-        return [];
-      }
-    });
+    .split('\0')
+    .filter(file => file !== '' && existsSync(path.join(folder, file)));
 
-const importPattern =
-  /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
+/** Every file among them that can import: TypeScript and plain JavaScript alike. */
+export const readSources = (folder = root): Source[] =>
+  listFiles(folder)
+    .filter(file => /\.[cm]?[jt]sx?$/.test(file))
+    .map(file => ({ file, text: readFileSync(path.join(folder, file), 'utf8') }));
+
+const statement = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/;
+// What stands between back quotes may be half computed: the part that is written says where it leads.
+const lazy = /\b(?:import|require)\(\s*(?:\/\*.*?\*\/\s*)*(?:['"`]([^'"`]*)|([^\s'"`)]))/;
+const importPattern = new RegExp(`${statement.source}|${lazy.source}`, 'gm');
 
 /** Imports with relative ones made paths from the root, and ours written as their folder. */
 export const listImports = ({ file, text }: Source): Import[] =>
-  [...text.matchAll(importPattern)].map(([, type, from, lazy]) => {
-    const specifier = from ?? lazy ?? '';
+  [...text.matchAll(importPattern)].map(([, type, from, loaded]) => {
+    const specifier = from ?? loaded ?? '';
     const target = specifier.startsWith('.')
       ? path.posix.join(path.posix.dirname(file), specifier)
       : specifier
@@ -44,7 +46,8 @@ type Wall = { name: string; breaks: (i: Import) => boolean };
 const inside = (place: string, room: string): boolean => place.startsWith(`${room}/`);
 const partOf = (place: string, room: string): string | undefined =>
   new RegExp(`^${room}/([^/]+)/`).exec(place)?.[1];
-const isTest = (file: string): boolean => /\.(test|spec)\.tsx?$|\/test\/|\/testing\/|\/bench\//.test(file);
+const isTest = (file: string): boolean =>
+  /\.(test|spec)\.[cm]?[jt]sx?$|\/test\/|\/testing\/|\/bench\//.test(file);
 const isOurs = (target: string): boolean => /^(apps|packages|infra|e2e)\//.test(target);
 
 /** The arrows of the house. What a tool of the linter holds (circles, names, sizes, process.env) stands there. */
@@ -87,7 +90,11 @@ export const walls: Wall[] = [
   {
     name: 'only the web imports the api, and only its router type',
     breaks: ({ file, target }) =>
-      inside(target, 'apps/api') && !inside(file, 'apps/api') && !inside(file, 'apps/web'),
+      inside(target, 'apps/api') &&
+      !inside(file, 'apps/api') &&
+      !inside(file, 'apps/web') &&
+      // Journeys start the built program, as an installation does.
+      !(file === 'e2e/start-app.mjs' && target === 'apps/api/dist/main.js'),
   },
   {
     name: 'features never import each other',
@@ -119,6 +126,10 @@ export const walls: Wall[] = [
     },
   },
   {
+    name: 'a file that is loaded later is named where it is loaded',
+    breaks: ({ file, target }) => (target === '' || target.startsWith('$')) && !isTest(file),
+  },
+  {
     name: 'only db, the api and tests reach the test database',
     breaks: ({ file, target }) => inside(target, 'packages/db/testing') && !isTest(file),
   },
@@ -140,3 +151,9 @@ export const drawersIn = (files: string[]): string[] =>
       .slice(0, -1)
       .some(folder => drawers.includes(folder)),
   );
+
+/** Folders in another notation than kebab-case; a dot in front is a tool's own. */
+export const foldersNotKebab = (files: string[]): string[] => {
+  const folders = new Set(files.flatMap(file => file.split('/').slice(0, -1)));
+  return [...folders].filter(folder => !/^\.?[a-z0-9]+(-[a-z0-9]+)*$/.test(folder));
+};

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isDemoDatabase, seedDemo } from '../src/seed/seed-demo.ts';
-import { openTestDatabase, type TestDatabase } from '../src/testing/test-database.ts';
+import { occupantsOf } from '../src/seed/demo-database.ts';
+import { seedDemo } from '../src/seed/seed-demo.ts';
+import { seedSynthetic } from '../src/seed/seed-synthetic.ts';
+import { openEmptyDatabase, openTestDatabase, type TestDatabase } from '../src/testing/test-database.ts';
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../demo');
 const password = 'een-lang-wachtwoord';
@@ -30,7 +32,7 @@ const contents = async (): Promise<Record<string, { rows: number; print: string 
 beforeAll(async () => {
   database = await openTestDatabase();
   sql = database.superSql;
-  expect(await isDemoDatabase(database.authUrl)).toBe(true);
+  expect(await occupantsOf(database.authUrl)).toBe('nobody');
   await seedDemo(database, folder, password);
   before = await contents();
 }, 120_000);
@@ -82,7 +84,7 @@ describe('loading the demo', () => {
     expect(Object.values(before).reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(1000);
     await seedDemo(database, folder, password);
     expect(await contents()).toEqual(before);
-    expect(await isDemoDatabase(database.authUrl)).toBe(true);
+    expect(await occupantsOf(database.authUrl)).toBe('demo');
   }, 60_000);
 
   test('leaves alone what people changed since', async () => {
@@ -116,7 +118,7 @@ describe('loading the demo', () => {
         if new.kind = 'jaarplan' and new.first_year = 2026 then raise 'stroom weg'; end if; return new; end $$`;
       await other.superSql`create trigger stop_here before insert on app.plan for each row execute function app.stop_here()`;
       await expect(seedDemo(other, folder, password)).rejects.toThrow('stroom weg');
-      expect(await isDemoDatabase(other.authUrl)).toBe(true);
+      expect(await occupantsOf(other.authUrl)).toBe('demo');
       await other.superSql`drop function app.stop_here() cascade`;
       await seedDemo(other, folder, password);
       const counts = await other.superSql<
@@ -132,16 +134,41 @@ describe('loading the demo', () => {
       await other.close();
     }
   }, 60_000);
+});
 
-  test('is not for an installation of one’s own', async () => {
-    const own = await openTestDatabase();
+describe('who lives in a database', () => {
+  const inOwn = async (act: (own: TestDatabase) => Promise<void>, opened = openTestDatabase()) => {
+    const own = await opened;
     try {
-      await own.superSql`insert into auth."user" (name, email, "emailVerified") values ('Iemand', 'iemand@example.nl', true)`;
-      expect(await isDemoDatabase(own.authUrl)).toBe(false);
+      await act(own);
     } finally {
       await own.close();
     }
-  });
+  };
+
+  test('is nobody before there is a schema', () =>
+    inOwn(async own => expect(await occupantsOf(own.authUrl)).toBe('nobody'), openEmptyDatabase()));
+
+  test('are others in an installation of one’s own, whatever address someone takes up an invitation with', () =>
+    inOwn(async own => {
+      const come = (email: string) =>
+        own.superSql`insert into auth."user" (name, email, "emailVerified") values ('Iemand', ${email}, true)`;
+      await come('iemand@example.nl');
+      expect(await occupantsOf(own.authUrl)).toBe('others');
+      await come('inlezen@speerpunt.example');
+      expect(await occupantsOf(own.authUrl)).toBe('others');
+    }));
+
+  test('is the demo among synthetic networks with a password, and others among those without', async () => {
+    for (const [given, who] of [
+      [password, 'demo'],
+      [null, 'others'],
+    ] as const)
+      await inOwn(async own => {
+        await seedSynthetic(own.superUrl, { networks: 1, years: 1, folder, password: given });
+        expect(await occupantsOf(own.authUrl)).toBe(who);
+      });
+  }, 60_000);
 });
 
 describe('what the demo holds', () => {
@@ -220,7 +247,49 @@ describe('what the demo holds', () => {
       'twente lezer lezer@twente.example',
       'twente werkgroep werkgroep@twente.example',
       'voorbeeldregio-waterkant coordinator coordinator@twente.example',
+      'voorbeeldregio-zandrug werkgroep werkgroep@twente.example',
     ]);
+  });
+
+  test('a werkgroep with running activities of its own, so that its role can be shown', async () => {
+    const own = await sql<{ netwerk: string; gremium: string; running: number }[]>`
+      select n.slug as netwerk, g.name as gremium, (select count(*)::integer from app.activiteit_gremium t
+        join app.activiteit a on a.netwerk_id = t.netwerk_id and a.id = t.activiteit_id
+        join app.plan p on p.netwerk_id = a.netwerk_id and p.id = a.plan_id
+        where t.netwerk_id = g.netwerk_id and t.gremium_id = g.id and p.first_year = 2026 and p.state <> 'afgesloten') as running
+      from app.membership m join app.netwerk n on n.id = m.netwerk_id
+      join app.membership_gremium mg on mg.netwerk_id = m.netwerk_id and mg.user_id = m.user_id
+      join app.gremium g on g.netwerk_id = mg.netwerk_id and g.id = mg.gremium_id
+      where m.email = 'werkgroep@twente.example' order by 1`;
+    expect(own).toEqual([
+      { netwerk: 'twente', gremium: 'Werkgroep deskundigheidsbevordering', running: 0 },
+      { netwerk: 'voorbeeldregio-zandrug', gremium: 'Werkgroep Deskundigheid', running: 2 },
+    ]);
+  });
+
+  test('of an organisation what a source says, under the year that it says', async () => {
+    // The source gives the number of the gemeenten of Twente and not their names; that number stands in its chapter.
+    const gemeenten =
+      await sql`select distinct n.fictional from app.netwerk_gemeente g join app.netwerk n on n.id = g.netwerk_id`;
+    expect(gemeenten).toEqual([{ fictional: true }]);
+    const ceilings = await sql`
+      select d.short_name as name, c.year, c.stated_year, c.ceiling_cent as cent from app.deelnetwerk_ceiling c
+      join app.deelnetwerk d on d.netwerk_id = c.netwerk_id and d.id = c.deelnetwerk_id join app.netwerk n on n.id = c.netwerk_id
+      where not n.fictional order by d.position`;
+    const stated = { year: 2026, statedYear: 2025 };
+    expect(ceilings).toEqual([
+      { name: 'EHNOT', ...stated, cent: 12_228_200 },
+      { name: 'NWT', ...stated, cent: 10_404_800 },
+      { name: 'MT', ...stated, cent: 7_483_800 },
+    ]);
+    // Its "netwerk ondersteuner" is none of the kinds that hours have: the fact stands in the chapter.
+    const hours =
+      await sql`select h.kind, h.per_week from app.penvoerder_hours h join app.netwerk n on n.id = h.netwerk_id
+      where n.slug = 'noordwest-veluwe'`;
+    expect(hours).toEqual([{ kind: 'coordinatie', perWeek: 16 }]);
+    const [chapter] =
+      await sql`select from app.hoofdstuk where plan_id = ${await veluwe()} and body::text like '%ondersteuner 9 uur%'`;
+    expect(chapter).toBeDefined();
   });
 });
 
@@ -375,5 +444,19 @@ describe('Noordwest Veluwe 2025–2027', () => {
     expect(running).toHaveLength(3);
     for (const row of running)
       expect(row).toMatchObject({ years: [2025, 2026, 2027], statuses: ['doorlopend'] });
+  });
+
+  test('a concept with the titles as planned and the rest empty', async () => {
+    const id = await planId('noordwest-veluwe', '2026-2026', 'jaarplan');
+    expect((await themas(id, 'activiteit')).map(t => t.n)).toEqual([2, 5, 3]);
+    expect(
+      await count(
+        'activiteit',
+        id,
+        'who_text is null and wanneer_text is null and doelstelling is null and acties is null',
+      ),
+    ).toBe(10);
+    for (const table of ['gremium', 'organisatie', 'speerpunt', 'term', 'progress'])
+      expect([table, await count(`activiteit_${table}`, id)]).toEqual([table, 0]);
   });
 });

@@ -153,6 +153,7 @@ export interface DeelnetwerkCeiling {
   ceilingCent: number;
   deelnetwerkId: string;
   netwerkId: string;
+  statedYear: number | null;
   version: Generated<number>;
   year: number;
 }
@@ -208,6 +209,7 @@ export interface Invitation {
   createdBy: string;
   email: string;
   expiresAt: string;
+  forVacancy: Generated<boolean>;
   gremiumIds: Generated<string[]>;
   id: string;
   name: string;
@@ -237,6 +239,18 @@ export interface Kostenpost {
   quantityText: string | null;
   quote: QuoteStatus;
   version: Generated<number>;
+}
+
+export interface LandelijkeAudit {
+  action: string;
+  after: unknown | null;
+  at: Generated<string>;
+  before: unknown | null;
+  id: string;
+  itemId: string;
+  noun: string;
+  requestId: string;
+  userId: string | null;
 }
 
 export interface LandelijkeInvitation {
@@ -495,6 +509,7 @@ export interface DB {
   hoofdstuk: Hoofdstuk;
   invitation: Invitation;
   kostenpost: Kostenpost;
+  landelijkeAudit: LandelijkeAudit;
   landelijkeInvitation: LandelijkeInvitation;
   landelijkeRole: LandelijkeRole;
   membership: Membership;

@@ -93,11 +93,12 @@ export const loadOrganisation = async (
   await insertMissing(
     tx.insertInto('deelnetwerkCeiling'),
     deelnetwerken.flatMap(({ shortName, ceilings }) =>
-      ceilings.map(({ year, cent }) => ({
+      ceilings.map(({ year, cent, statedYear }) => ({
         netwerkId,
         deelnetwerkId: deelnetwerkIdOf(netwerkId, shortName),
         year,
         ceilingCent: cent,
+        statedYear,
       })),
     ),
   );

@@ -7,6 +7,9 @@ import { seedId } from './seed-id.ts';
 type Transaction = Parameters<Parameters<Sql['begin']>[1]>[0];
 export type SeedRoles = { owner: Sql; app: Sql; auth: Sql };
 
+/** Of a person who was seeded; anyone else has a random id. */
+export const userIdOf = (email: string): string => seedId('user', email);
+
 /** A person with an account on this password; without one nobody can sign in as this person. */
 export const ensureUser = async (
   auth: Sql,
@@ -14,7 +17,7 @@ export const ensureUser = async (
   name: string,
   password: string | null,
 ): Promise<string> => {
-  const id = seedId('user', email);
+  const id = userIdOf(email);
   await auth`insert into auth."user" (id, name, email, "emailVerified") values (${id}, ${name}, ${email}, true) on conflict do nothing`;
   const accountId = seedId('account', email);
   const [account] = await auth`select from auth.account where id = ${accountId}`;
@@ -75,19 +78,21 @@ export const membershipOf = async (
   return found.ended ? 'ended' : 'member';
 };
 
-/** Makes a person a member by an invitation of the beheerder, taken up. Nothing happens for who is or was one. */
+/** Makes a person a member by an invitation, taken up. Nothing happens for who is or was one. */
 export const ensureMember = async (
   app: Sql,
-  beheerderId: string,
+  /** A beheerder for the first coordinator, a coordinator for anyone. */
+  inviterId: string,
   netwerkId: string,
   member: SeedMember,
 ): Promise<void> => {
   if ((await membershipOf(app, netwerkId, member.userId)) !== 'none') return;
   const hash = newHash();
-  await asUser(app, beheerderId, async tx => {
-    await tx`insert into app.invitation (netwerk_id, id, email, name, role, gremium_ids, token_hash, created_by, expires_at)
+  await asUser(app, inviterId, async tx => {
+    await tx`select set_config('app.netwerk_id', ${netwerkId}, true)`;
+    await tx`insert into app.invitation (netwerk_id, id, email, name, role, gremium_ids, token_hash, created_by, expires_at, for_vacancy)
       values (${netwerkId}, ${seedId('invitation', hash)}, ${member.email}, ${member.name}, ${member.role}, ${member.gremiumIds},
-              ${hash}, ${beheerderId}, now() + interval '1 hour')`;
+              ${hash}, ${inviterId}, now() + interval '1 hour', not app.is_coordinator())`;
     await tx`select app.accept_invitation(${hash}, ${member.userId})`;
   });
 };

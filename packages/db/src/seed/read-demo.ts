@@ -2,25 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type NetwerkDocument, netwerkDocument } from '@speerpunt/domain/netwerk/netwerk-document';
 import { type PlanDocument, planDocument } from '@speerpunt/domain/plan/plan-document';
-import { z } from 'zod';
 
-const listsDocument = z.strictObject({
-  lists: z.array(
-    z.strictObject({
-      slug: z.string(),
-      name: z.string(),
-      terms: z.array(z.strictObject({ slug: z.string(), name: z.string(), description: z.string() })),
-    }),
-  ),
-});
-
-export type ListsDocument = z.infer<typeof listsDocument>;
 export type DemoNetwerk = { netwerk: NetwerkDocument; plans: PlanDocument[] };
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-
-export const readLists = (folder: string): ListsDocument =>
-  listsDocument.parse(readJson(path.join(folder, 'lists.json')));
 
 const byYear = (plan: PlanDocument): number =>
   plan.kind === 'meerjarenplan' ? plan.firstYear - 0.5 : plan.year;

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
-import { connect, type Sql } from '../connect/client.ts';
+import { connect } from '../connect/client.ts';
 import { createDatabase, type Database } from '../connect/kysely.ts';
+import { loader } from './demo-database.ts';
+import { type ListsDocument, loadLists, readLists, termIdOf } from './load-lists.ts';
 import {
   asMember,
   deelnetwerkIdOf,
@@ -17,31 +19,10 @@ import {
   type SeedRoles,
 } from './load-people.ts';
 import { loadPlan } from './load-plan.ts';
-import { type DemoNetwerk, type ListsDocument, readDemo, readLists } from './read-demo.ts';
+import { type DemoNetwerk, readDemo } from './read-demo.ts';
 import type { RowContext } from './row-context.ts';
-import { seedId } from './seed-id.ts';
 
 export type SeedUrls = { ownerUrl: string; appUrl: string; authUrl: string };
-
-/** The national lists that every installation begins with. What VNPZ changed since stays. */
-export const loadLists = async (owner: Sql, { lists }: ListsDocument): Promise<void> => {
-  const terms = lists.flatMap(list =>
-    list.terms.map((term, position) => ({ ...term, list: list.slug, position })),
-  );
-  await owner`insert into app.term_list ${owner(lists.map(({ slug, name }, position) => ({ id: seedId('list', slug), slug, name, position })))} on conflict do nothing`;
-  await owner`insert into app.term ${owner(
-    terms.map(({ slug, name, description, list, position }) => ({
-      id: termIdOf(`${list}/${slug}`),
-      list_id: seedId('list', list),
-      slug,
-      name,
-      description,
-      position,
-    })),
-  )} on conflict do nothing`;
-};
-
-const termIdOf = (path: string): string => seedId('term', path);
 
 const finder = (demo: DemoNetwerk, netwerkId: string, lists: ListsDocument): RowContext['find'] => {
   const known = {
@@ -80,7 +61,7 @@ const loadDemoNetwerk = async (
   for (const { email, name, role, gremia } of demo.netwerk.people) {
     const userId = await ensureUser(roles.auth, email, name, password);
     const gremiumIds = gremia.map(gremium => gremiumIdOf(netwerkId, gremium));
-    await ensureMember(roles.app, ids.beheerder, netwerkId, { userId, email, name, role, gremiumIds });
+    await ensureMember(roles.app, ids.loader, netwerkId, { userId, email, name, role, gremiumIds });
   }
   const find = finder(demo, netwerkId, lists);
   for (const plan of demo.plans)
@@ -95,8 +76,6 @@ const loadDemoNetwerk = async (
       .execute(),
   );
 };
-
-const loader = { email: 'inlezen@speerpunt.example', name: 'Ingelezen uit het plan' };
 
 /** Loads the demo networks; may be repeated: what was loaded stays as it is, what was interrupted goes on. */
 export const seedDemo = async (urls: SeedUrls, folder: string, password: string): Promise<void> => {
@@ -123,17 +102,5 @@ export const seedDemo = async (urls: SeedUrls, folder: string, password: string)
       roles.app.end({ timeout: 5 }),
       roles.auth.end({ timeout: 5 }),
     ]);
-  }
-};
-
-/** Whether the demo may be loaded here: nobody is there yet, or the demo is what was being loaded. */
-export const isDemoDatabase = async (authUrl: string): Promise<boolean> => {
-  const auth = connect(authUrl, { max: 1 });
-  try {
-    const [found] = await auth<{ demo: boolean }[]>`
-      select not exists (select from auth."user") or exists (select from auth."user" where email = ${loader.email}) as demo`;
-    return found?.demo === true;
-  } finally {
-    await auth.end({ timeout: 5 });
   }
 };

@@ -1,9 +1,10 @@
 import { parseWanneer } from '@speerpunt/domain/wanneer/parse-wanneer';
 import { connect, type Sql } from '../connect/client.ts';
+import { loader } from './demo-database.ts';
 import { hashPassword } from './hash-password.ts';
-import { readLists } from './read-demo.ts';
+import { loadLists, readLists } from './load-lists.ts';
+import { ensureUser } from './load-people.ts';
 import { textOf } from './row-context.ts';
-import { loadLists } from './seed-demo.ts';
 import { type SyntheticStep, syntheticSteps } from './synthetic-rows.ts';
 
 export type SyntheticOptions = {
@@ -79,6 +80,8 @@ export const seedSynthetic = async (superUrl: string, options: SyntheticOptions)
     if (there.length > 0)
       throw new Error('Er staan al synthetische netwerken. Maak eerst leeg: npm run db:reset');
     await loadLists(sql, readLists(options.folder));
+    // Accounts with a password that others know: by its loader the database is known as one of the demo.
+    if (options.password) await ensureUser(sql, loader.email, loader.name, null);
     await sql.unsafe("begin; set local session_replication_role = replica; set local work_mem = '256MB'");
     await prepare(sql, options);
     for (const step of Object.keys(syntheticSteps) as SyntheticStep[]) {

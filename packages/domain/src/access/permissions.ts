@@ -5,7 +5,7 @@ export type NetwerkRole = (typeof netwerkRoles)[number];
 export const landelijkeRoles = ['vnpz', 'beheerder'] as const;
 export type LandelijkeRole = (typeof landelijkeRoles)[number];
 
-const readAll = ['netwerk.read', 'plan.read', 'history.read', 'organisatie.read'] as const;
+const readAll = ['plan.read', 'history.read', 'organisatie.read'] as const;
 
 /** role → what it may do inside one network. The server refuses by this table, the web hides by it. */
 export const netwerkPermissions = {
@@ -17,7 +17,8 @@ export const netwerkPermissions = {
 
 /** role → what it may do outside any network. A beheerder sees no plan. */
 export const landelijkePermissions = {
-  vnpz: ['landelijk.read'],
+  // What was shared and the national lists: with the first procedure that serves them.
+  vnpz: [],
   beheerder: ['netwerk.list', 'netwerk.create', 'coordinator.invite', 'coordinator.withdraw'],
 } as const satisfies Record<LandelijkeRole, readonly string[]>;
 

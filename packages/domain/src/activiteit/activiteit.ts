@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, rowVersion, shortText } from '../plan/plan.ts';
+import { id, rowVersion, shortText, twoDecimals } from '../plan/plan.ts';
 import { richText } from '../text/rich-text.ts';
 
 export const progressStatuses = ['niet_gestart', 'loopt', 'afgerond', 'gestopt', 'doorgeschoven'] as const;
@@ -8,11 +8,13 @@ export type ProgressStatus = (typeof progressStatuses)[number];
 const unique = <T>(values: readonly T[]): boolean => new Set(values).size === values.length;
 const ids = z.array(id).max(100).refine(unique, { message: 'IDS_TWICE' });
 
+export const resultTarget = twoDecimals.min(0).max(1_000_000_000).nullable();
+
 /** A result of an activity: what, how much of it, and what one counts ("per symposium"). */
 export const activiteitResult = z.strictObject({
   id,
   text: shortText,
-  target: z.number().min(0).max(1_000_000_000).nullable(),
+  target: resultTarget,
   basis: z.string().trim().max(100).nullable(),
 });
 export type ActiviteitResult = z.infer<typeof activiteitResult>;

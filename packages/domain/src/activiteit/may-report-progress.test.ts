@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayReportProgress } from './may-report-progress.ts';
+import { mayReportProgress, needsGremium } from './may-report-progress.ts';
 
 const shared = { ownGremiumIds: ['a', 'b'], activiteitGremiumIds: ['b', 'c'] };
 const apart = { ownGremiumIds: ['a'], activiteitGremiumIds: ['b'] };
@@ -16,4 +16,15 @@ it.each([
   ['lezer', shared, false],
 ] as const)('%s %j: %s', (role, gremia, may) => {
   expect(mayReportProgress({ role, ...gremia })).toBe(may);
+});
+
+it.each([
+  ['coordinator', false],
+  ['werkgroep', true],
+  ['bestuur', false],
+  ['lezer', false],
+] as const)('a %s needs a gremium to report: %s', (role, needs) => {
+  expect(needsGremium(role)).toBe(needs);
+  const ownGremiumIds: string[] = [];
+  if (needs) expect(mayReportProgress({ role, ownGremiumIds, activiteitGremiumIds: ['a'] })).toBe(false);
 });

@@ -13,3 +13,7 @@ export const mayReportProgress = (who: {
   if (hasPermission(who.role, 'activiteit.write')) return true;
   return who.activiteitGremiumIds.some(gremiumId => who.ownGremiumIds.includes(gremiumId));
 };
+
+/** Whether what this role may report hangs on the person's gremia: without one it can only read. */
+export const needsGremium = (role: NetwerkRole): boolean =>
+  hasPermission(role, 'activiteit.report') && !hasPermission(role, 'activiteit.write');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { progressStatuses } from '../activiteit/activiteit.ts';
+import { progressStatuses, resultTarget } from '../activiteit/activiteit.ts';
 import {
   agreedKinds,
   dekkingKinds,
@@ -9,13 +9,13 @@ import {
   quoteStatuses,
 } from '../begroting/begroting.ts';
 import { key, looptijd, markedText, planHead } from '../plan/document-parts.ts';
-import { planYear, shortText } from '../plan/plan.ts';
+import { planYear, shortText, twoDecimals } from '../plan/plan.ts';
 
 const cent = z.number().int().min(0).max(maxAmountCent);
 
 const result = z.strictObject({
   text: shortText,
-  target: z.number().min(0).nullable().default(null),
+  target: resultTarget.default(null),
   /** What one counts: 'totaal', 'per symposium'. */
   basis: z.string().max(100).nullable().default(null),
 });
@@ -63,7 +63,7 @@ const kostenpost = z.strictObject({
   agreedCent: cent.nullable().default(null),
   agreedKind: z.enum(agreedKinds).nullable().default(null),
   /** A share of the subsidies, in per cent, for a levy. */
-  percentage: z.number().min(0).max(100).nullable().default(null),
+  percentage: twoDecimals.min(0).max(100).nullable().default(null),
   moneyKind: z.enum(moneyKinds).default('programma'),
   quote: z.enum(quoteStatuses).default('geen'),
   activiteit: key.nullable().default(null),

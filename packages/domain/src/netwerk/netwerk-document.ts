@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { netwerkRoles } from '../access/permissions.ts';
 import { gremiumKinds, hoursKinds, organisatieKinds } from '../organisatie/organisatie.ts';
 import { key } from '../plan/document-parts.ts';
-import { planYear, shortText } from '../plan/plan.ts';
+import { planYear, shortText, twoDecimals } from '../plan/plan.ts';
 
 /** A network with its organisation, as a data file holds it. */
 export const netwerkDocument = z.strictObject({
@@ -29,7 +29,16 @@ export const netwerkDocument = z.strictObject({
         shortName: z.string().min(1).max(20),
         name: shortText,
         penvoerder: z.string().nullable(),
-        ceilings: z.array(z.strictObject({ year: planYear, cent: z.number().int().min(0) })).default([]),
+        ceilings: z
+          .array(
+            z.strictObject({
+              year: planYear,
+              cent: z.number().int().min(0),
+              /** The year that the source writes above the amount, where it is not the one it is used for. */
+              statedYear: planYear.nullable().default(null),
+            }),
+          )
+          .default([]),
       }),
     )
     .default([]),
@@ -39,7 +48,7 @@ export const netwerkDocument = z.strictObject({
         penvoerder: z.string(),
         year: planYear,
         kind: z.enum(hoursKinds),
-        perWeek: z.number().min(0).max(1000),
+        perWeek: twoDecimals.min(0).max(1000),
       }),
     )
     .default([]),

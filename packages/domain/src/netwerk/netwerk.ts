@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id } from '../plan/plan.ts';
 
-/** First words of addresses that are not a network's. The database holds the same list. */
+/** First words of addresses that are not a network's, at the root and under /app. The database holds the same list. */
 export const reservedSlugs: readonly string[] = [
   'app',
   'api',
@@ -22,6 +22,16 @@ export const reservedSlugs: readonly string[] = [
   'favicon',
   'robots',
   'sitemap',
+  'account',
+  'login',
+  'admin',
+  'netwerk',
+  'netwerken',
+  'over',
+  'contact',
+  'help',
+  'privacy',
+  'toegankelijkheid',
 ];
 
 export const isReservedSlug = (slug: string): boolean => reservedSlugs.includes(slug);

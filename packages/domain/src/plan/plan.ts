@@ -10,6 +10,8 @@ export type PlanState = (typeof planStates)[number];
 export const id = z.uuid();
 export const planYear = z.number().int().min(2000).max(2100);
 export const rowVersion = z.number().int().min(1);
+/** A number as the database keeps it: a third decimal is refused, it would be rounded in silence. */
+export const twoDecimals = z.number().refine(n => Number(n.toFixed(2)) === n, { message: 'TWO_DECIMALS' });
 export const shortText = z.string().trim().min(1).max(300);
 
 export const hoofdstukKinds = ['voorwoord', 'tekst', 'missie', 'visie', 'bijlage', 'nawoord'] as const;

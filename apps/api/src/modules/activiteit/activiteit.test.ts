@@ -195,6 +195,10 @@ describe('what cannot be written', () => {
       'a negative target',
       { results: [{ id: '01912345-0000-7000-8000-000000000000', text: 'x', target: -1, basis: null }] },
     ],
+    [
+      'a target that would be rounded',
+      { results: [{ id: '01912345-0000-7000-8000-000000000000', text: 'x', target: 1.239, basis: null }] },
+    ],
   ])('%s', async (_, patch) => {
     const answer = await update(1, patch);
     expect([answer.status, answer.code]).toEqual([400, 'INVALID_INPUT']);

@@ -6,7 +6,31 @@ import { requireWritable } from './load-activiteit.ts';
 
 type NewActiviteit = { id: string; planId: string; themaId: string; title: string };
 
-/** Adds an activity at the end of its theme. The id is the maker's: sent twice, it is one row. */
+/** The activity that this same create made before, by the log: what was written in it since does not count. */
+const retryOf = async (tx: Tx, by: AuditBy, { id, ...content }: NewActiviteit) => {
+  const found = await tx
+    .selectFrom('activiteit')
+    .innerJoin('audit', join =>
+      join
+        .onRef('audit.netwerkId', '=', 'activiteit.netwerkId')
+        .onRef('audit.itemId', '=', 'activiteit.id')
+        .on('audit.action', '=', 'create')
+        .on('audit.userId', '=', by.userId)
+        .on(sql<boolean>`audit.after = ${content}::jsonb`),
+    )
+    .select(['activiteit.id', 'activiteit.version', 'activiteit.deletedAt'])
+    .where('activiteit.netwerkId', '=', by.netwerkId)
+    .where('activiteit.id', '=', id)
+    .executeTakeFirst();
+  if (!found) throw new DomainError('ID_IN_USE');
+  if (found.deletedAt) throw new DomainError('ALREADY_DELETED');
+  return { id, version: found.version };
+};
+
+/**
+ * Adds an activity at the end of its theme. The id is the maker's: sent twice, it is one row.
+ * @throws NOT_FOUND, PLAN_LOCKED, ID_IN_USE when the id is another thing's, ALREADY_DELETED
+ */
 export const createActiviteit = async (tx: Tx, by: AuditBy, input: NewActiviteit) => {
   const plan = await tx
     .selectFrom('plan')
@@ -32,13 +56,5 @@ export const createActiviteit = async (tx: Tx, by: AuditBy, input: NewActiviteit
     ]);
     return made;
   }
-  const before = await tx
-    .selectFrom('activiteit')
-    .select(['id', 'version', 'planId', 'themaId', 'deletedAt'])
-    .where('netwerkId', '=', by.netwerkId)
-    .where('id', '=', input.id)
-    .executeTakeFirst();
-  if (!before || before.planId !== input.planId || before.themaId !== input.themaId || before.deletedAt)
-    throw new DomainError('ID_IN_USE');
-  return { id: before.id, version: before.version };
+  return retryOf(tx, by, input);
 };

@@ -1,5 +1,6 @@
 import type { Tx } from '@speerpunt/db/connect/kysely';
 import type { ActiviteitPatch, ActiviteitResult } from '@speerpunt/domain/activiteit/activiteit';
+import { DomainError } from '@speerpunt/domain/error/domain-error';
 import { sql } from 'kysely';
 
 type At = { netwerkId: string; planId: string; activiteitId: string };
@@ -28,7 +29,7 @@ export const saveTies = async (tx: Tx, at: At, patch: ActiviteitPatch): Promise<
   }
 };
 
-/** Makes the results of an activity those of the list, in its order. */
+/** Makes the results of an activity those of the list, in its order. @throws ID_IN_USE for another activity's result */
 export const saveResults = async (tx: Tx, at: At, results: readonly ActiviteitResult[]): Promise<void> => {
   await tx
     .deleteFrom('result')
@@ -38,7 +39,7 @@ export const saveResults = async (tx: Tx, at: At, results: readonly ActiviteitRe
     .where(sql<boolean>`not (id = any(${results.map(result => result.id)}::uuid[]))`)
     .execute();
   if (results.length === 0) return;
-  await tx
+  const saved = await tx
     .insertInto('result')
     .values(results.map((result, position) => ({ ...at, ...result, position })))
     .onConflict(conflict =>
@@ -52,5 +53,7 @@ export const saveResults = async (tx: Tx, at: At, results: readonly ActiviteitRe
         }))
         .where('result.activiteitId', '=', at.activiteitId),
     )
+    .returning('id')
     .execute();
+  if (saved.length !== results.length) throw new DomainError('ID_IN_USE');
 };

@@ -29,32 +29,37 @@ import {
   meerjarenplanOfJaarplan,
 } from '../plan/plan.queries.ts';
 
+/** All that a jaarplan is read from, in the order of the answer below. */
+const readsOf = (year: number) => {
+  const id = jaarplanId(build, year);
+  const meerjarenplan = meerjarenplanOfJaarplan(build, year);
+  return [
+    getPlan(build, id),
+    getPlan(build, meerjarenplan),
+    listHoofdstukken(build, id),
+    listThemas(build, id),
+    listActiviteiten(build, id),
+    listResults(build, id),
+    listOutcomes(build, id),
+    listProgress(build, id),
+    listGroups(build, id),
+    listKostenposten(build, id),
+    listDekking(build, id),
+    listSpeerpuntNames(build, meerjarenplan),
+    listGremia(build),
+    listOrganisaties(build),
+    listTerms(build),
+    listMembers(build),
+    listMemberGremia(build),
+    listPlans(build),
+    listDeletedActiviteiten(build, id),
+  ] as const;
+};
+
 export const jaarplanRouter = t.router({
   /** A whole jaarplan with its activities, their money, and all that can be chosen while writing one. */
   get: netwerkQuery('plan.read', { year: planYear }).query(async ({ ctx, input }) => {
-    const id = jaarplanId(build, input.year);
-    const meerjarenplan = meerjarenplanOfJaarplan(build, input.year);
-    const { who, rows } = await ctx.read(
-      getPlan(build, id),
-      getPlan(build, meerjarenplan),
-      listHoofdstukken(build, id),
-      listThemas(build, id),
-      listActiviteiten(build, id),
-      listResults(build, id),
-      listOutcomes(build, id),
-      listProgress(build, id),
-      listGroups(build, id),
-      listKostenposten(build, id),
-      listDekking(build, id),
-      listSpeerpuntNames(build, meerjarenplan),
-      listGremia(build),
-      listOrganisaties(build),
-      listTerms(build),
-      listMembers(build),
-      listMemberGremia(build),
-      listPlans(build),
-      listDeletedActiviteiten(build, id),
-    );
+    const { who, rows } = await ctx.read(...readsOf(input.year));
     const [
       [plan],
       [meerjarenplanHead],

@@ -19,7 +19,10 @@ export const listDeelnetwerken = (db: Builder) =>
   db.selectFrom('deelnetwerk').select(['id', 'shortName', 'name', 'penvoerderId']).orderBy('position');
 
 export const listCeilings = (db: Builder) =>
-  db.selectFrom('deelnetwerkCeiling').select(['deelnetwerkId', 'year', 'ceilingCent']).orderBy('year');
+  db
+    .selectFrom('deelnetwerkCeiling')
+    .select(['deelnetwerkId', 'year', 'ceilingCent', 'statedYear'])
+    .orderBy('year');
 
 export const listHours = (db: Builder) =>
   db

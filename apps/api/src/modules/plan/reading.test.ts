@@ -165,7 +165,7 @@ describe('what each procedure answers', () => {
     expect(data.split).toMatchObject([{ deelnetwerkId: netwerk.ids.deelnetwerk, amountCent: 30_000 }]);
     expect(data.deelnetwerken).toMatchObject([{ shortName: 'PN', penvoerderId: netwerk.ids.organisatie }]);
     expect(data.ceilings).toEqual([
-      { deelnetwerkId: netwerk.ids.deelnetwerk, year: 2026, ceilingCent: 40_000 },
+      { deelnetwerkId: netwerk.ids.deelnetwerk, year: 2026, ceilingCent: 40_000, statedYear: null },
     ]);
     expect(data.hours).toMatchObject([{ perWeek: 12.5, kind: 'coordinatie' }]);
   });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { seedDemo } from '@speerpunt/db/seed/seed-demo';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../../testing/test-api.ts';
 import { demoAccounts } from './demo-accounts.ts';
@@ -71,5 +72,24 @@ describe('the accounts that the sign-in page offers', () => {
     expect((data as { kostenposten: object[] }).kostenposten).toHaveLength(39);
     const overzicht = await api.call(token, 'query', 'overzicht.get', { netwerk: 'twente', year: 2026 });
     expect((overzicht.data as { activiteiten: object[] }).activiteiten).toHaveLength(22);
+  });
+
+  it('let the werkgroep of Twente report on what its own group does elsewhere, and on nothing else', async () => {
+    const { token } = await signIn('werkgroep@twente.example', password);
+    const netwerk = 'voorbeeldregio-zandrug';
+    const { data } = await api.call(token, 'query', 'jaarplan.get', { netwerk, year: 2026 });
+    const { activiteiten, ownGremiumIds } = data as {
+      activiteiten: { id: string; gremiumIds: string[] }[];
+      ownGremiumIds: string[];
+    };
+    const isOwn = ({ gremiumIds }: { gremiumIds: string[] }) =>
+      gremiumIds.some(id => ownGremiumIds.includes(id));
+    const report = async (activiteitId: string | undefined) => {
+      const input = { netwerk, id: v7(), activiteitId, status: 'loopt', sentence: null };
+      return (await api.call(token, 'mutation', 'activiteit.reportProgress', input)).code;
+    };
+    expect(activiteiten.filter(isOwn)).toHaveLength(2);
+    expect(await report(activiteiten.find(isOwn)?.id)).toBeNull();
+    expect(await report(activiteiten.find(activiteit => !isOwn(activiteit))?.id)).toBe('NOT_OWN_GREMIUM');
   });
 });

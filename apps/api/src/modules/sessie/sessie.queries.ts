@@ -10,6 +10,8 @@ export type PlanHead = {
   state: PlanState;
   firstYear: number;
   lastYear: number;
+  /** How a jaarplan is divided; null for a meerjarenplan. */
+  division: 'thema' | 'functie' | null;
   meerjarenplanId: string | null;
 };
 

@@ -11,7 +11,7 @@ import { type BegrotingData, getDifference } from './list-begroting-rows.ts';
 const listCeilings = (data: BegrotingData, year: number) =>
   data.deelnetwerken.flatMap(deelnetwerk => {
     const found = data.ceilings.find(c => c.deelnetwerkId === deelnetwerk.id && c.year === year);
-    return found ? [{ ...deelnetwerk, ceilingCent: found.ceilingCent }] : [];
+    return found ? [{ ...deelnetwerk, ceilingCent: found.ceilingCent, statedYear: found.statedYear }] : [];
   });
 
 type SplitBarProps = { name: string; amountCent: number; ceilingCent: number | null; largest: number };
@@ -97,6 +97,9 @@ export const CeilingsSection = ({ data, year }: InspectorSectionProps) => {
             <PlanText as="p" className={styles.small}>
               {row.name}
             </PlanText>
+            {row.statedYear !== null && row.statedYear !== year ? (
+              <p className={styles.stated}>{t('begroting.dekking.statedYear', { year: row.statedYear })}</p>
+            ) : null}
           </li>
         ))}
         {rows.length > 1 ? (
