@@ -113,6 +113,23 @@ describe('the settings', () => {
       { DATABASE_URL: database.DATABASE_URL },
       'hoort bij DATABASE_URL: de rol voor inloggen',
     ],
+    ...['DATABASE_OWNER_URL', 'DATABASE_AUTH_URL', 'DATABASE_PUBLIC_URL'].map(
+      (name): [string, NodeJS.ProcessEnv, string] => [
+        name,
+        { [name]: 'postgres://rol@db.example/speerpunt' },
+        'hoort bij DATABASE_URL: zonder die draait de eigen database',
+      ],
+    ),
+    [
+      'DATABASE_ROLE_PREFIX',
+      { DATABASE_ROLE_PREFIX: 'zorg' },
+      'hoort bij DATABASE_URL: de eigen database heeft vaste rolnamen',
+    ],
+    [
+      'DATABASE_URL',
+      { ...database, DATABASE_URL: 'postgres://app:a#b@db.example/speerpunt' },
+      'is geen leesbaar adres (schrijf leestekens in het wachtwoord als code, zoals %23 voor #)',
+    ],
     [
       'DATABASE_ROLE_PREFIX',
       { DATABASE_ROLE_PREFIX: 'x"; drop role y' },

@@ -1,9 +1,6 @@
+import { defaultRolePrefix } from '@speerpunt/db/connect/roles';
+import { flag, postgresUrl, prefixNeedsUrl, rolePrefix } from '@speerpunt/db/connect/setting-shapes';
 import { z } from 'zod';
-
-const flag = z
-  .enum(['1', '0', 'true', 'false', 'on', 'off'], { error: 'moet 1 of 0 zijn' })
-  .transform(value => ['1', 'true', 'on'].includes(value));
-const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, { message: 'moet beginnen met postgres://' });
 
 const schema = z
   .object({
@@ -23,29 +20,26 @@ const schema = z
     DATABASE_OWNER_URL: postgresUrl.optional(),
     DATABASE_AUTH_URL: postgresUrl.optional(),
     DATABASE_PUBLIC_URL: postgresUrl.optional(),
-    DATABASE_ROLE_PREFIX: z
-      .string()
-      .regex(/^[a-z][a-z0-9_]{0,40}$/, { message: 'mag alleen kleine letters, cijfers en _ hebben' })
-      .default('speerpunt'),
+    DATABASE_ROLE_PREFIX: rolePrefix,
     DEMO: flag.optional(),
     DEMO_ON_PUBLIC_HOST: flag.default(false),
   })
   .superRefine((env, ctx) => {
+    const refuse = (name: string, message: string) => ctx.addIssue({ code: 'custom', path: [name], message });
     if (env.DATABASE_URL && !env.DATABASE_AUTH_URL)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['DATABASE_AUTH_URL'],
-        message: 'hoort bij DATABASE_URL: de rol voor inloggen',
-      });
+      refuse('DATABASE_AUTH_URL', 'hoort bij DATABASE_URL: de rol voor inloggen');
+    if (!env.DATABASE_URL) {
+      for (const name of ['DATABASE_OWNER_URL', 'DATABASE_AUTH_URL', 'DATABASE_PUBLIC_URL'] as const)
+        if (env[name]) refuse(name, 'hoort bij DATABASE_URL: zonder die draait de eigen database');
+      if (env.DATABASE_ROLE_PREFIX !== defaultRolePrefix) refuse('DATABASE_ROLE_PREFIX', prefixNeedsUrl);
+    }
     const local = ['127.0.0.1', 'localhost', '::1'].includes(env.HOST);
     const demo = env.DEMO ?? !env.DATABASE_URL;
     if (demo && !local && !env.DEMO_ON_PUBLIC_HOST)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['DEMO'],
-        message:
-          'staat aan, en HOST is van buiten bereikbaar: iedereen kan dan met een proefaccount inloggen; zet DEMO=0, of ook DEMO_ON_PUBLIC_HOST=1',
-      });
+      refuse(
+        'DEMO',
+        'staat aan, en HOST is van buiten bereikbaar: iedereen kan dan met een proefaccount inloggen; zet DEMO=0, of ook DEMO_ON_PUBLIC_HOST=1',
+      );
   });
 
 export type Env = Omit<z.infer<typeof schema>, 'DEMO' | 'PUBLIC_URL'> & {

@@ -176,6 +176,45 @@ describe('refuseUnsafeRole', () => {
     await expect(refuseUnsafeRole(empty.appUrl)).resolves.toBeUndefined();
   });
 
+  test('refuses the owner of a database in which nothing is yet, and a member of it', async () => {
+    const { ownerUrl } = await prepareCluster({
+      superUrl: database.superUrl,
+      prefix,
+      database: own,
+      passwords: randomPasswords(),
+    });
+    await query(ownerUrl, 'drop schema if exists app, auth, migration cascade');
+    await refused(ownerUrl, /eigenaar van de database/);
+    const member = await roleWith('noinherit', role => `grant ${names.owner} to ${role}`);
+    await database.superSql.unsafe(`grant connect on database ${own} to ${new URL(member).username}`);
+    await refused(urlFor(member, own), /eigenaar van de database/);
+  });
+
+  test('refuses a role that may make schemas, itself or as a member', async () => {
+    const name = new URL(database.superUrl).pathname.slice(1);
+    const mayCreate = (role: string) => `grant create on database ${name} to ${role}`;
+    await refused(await roleWith('', mayCreate), /schema’s aanmaken/);
+    const group = `${prefix}_g${count++}`;
+    await database.superSql.unsafe(`create role ${group} nologin; ${mayCreate(group)}`);
+    await refused(await roleWith('noinherit', role => `grant ${group} to ${role}`), /schema’s aanmaken/);
+  });
+
+  test('refuses a role that owns a schema of ours, with nothing in it', async () => {
+    const { ownerUrl } = await prepareCluster({
+      superUrl: database.superUrl,
+      prefix,
+      database: own,
+      passwords: randomPasswords(),
+    });
+    await query(ownerUrl, 'drop schema if exists app, auth, migration cascade; create schema migration');
+    const url = urlFor(await roleWith(''), own);
+    const superOwn = urlFor(database.superUrl, own);
+    await query(superOwn, `grant connect on database ${own} to ${new URL(url).username}`);
+    await expect(refuseUnsafeRole(url)).resolves.toBeUndefined();
+    await query(superOwn, `alter schema migration owner to ${new URL(url).username}`);
+    await refused(url, /eigenaar van een schema/);
+  });
+
   test('accepts a role that is a member of one that only reads', async () => {
     await expect(
       refuseUnsafeRole(await roleWith('', role => `grant ${testNames.app} to ${role}`)),
@@ -234,6 +273,20 @@ describe('the embedded database', () => {
       expect(statSync(path.join(dir, 'credentials.json')).mode & 0o777).toBe(0o600);
     writeFileSync(path.join(dir, 'credentials.json'), '{');
     expect(() => readLocalCredentials(dir)).toThrow('is onleesbaar');
+  });
+
+  test.each([
+    ['a file', () => path.join(dataDir, 'a-file'), 'is een bestand, geen map'],
+    ['below a file', () => path.join(dataDir, 'a-file', 'data'), 'ligt onder een bestand, niet in een map'],
+    // Where mkdir's own `recursive` never returned.
+    ...(process.platform === 'linux'
+      ? [['a place where nothing can be made', () => '/proc/x/data', 'kan niet gemaakt worden'] as const]
+      : []),
+  ] as const)('says in one sentence that its folder cannot be %s', async (_, folder, problem) => {
+    writeFileSync(path.join(dataDir, 'a-file'), '');
+    await expect(openLocal({ dataDir: folder(), port: 0 })).rejects.toThrow(
+      new Error(`Instelling DATA_DIR klopt niet: ${folder()} ${problem}.`),
+    );
   });
 
   test('opens with our roles, keeps what is in it and follows new passwords', async () => {

@@ -77,12 +77,13 @@ export const createAccounts = (authUrl: string, publicUrl: string) => {
       password: string,
       from: { address: string; userAgent: string | undefined },
     ): Promise<Response> {
-      const attempt = await throttle.begin(email, from.address);
       const headers = new Headers(from.userAgent ? { 'user-agent': from.userAgent } : {});
-      const response = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true });
-      if (!response.ok) throw new DomainError('WRONG_CREDENTIALS');
-      await throttle.succeed(attempt);
-      return response;
+      return throttle.attempt(email, from.address, async () => {
+        const response = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true });
+        if (response.status >= 500) throw new DomainError('INTERNAL');
+        if (!response.ok) throw new DomainError('WRONG_CREDENTIALS');
+        return response;
+      });
     },
 
     signOut: (cookie: string): Promise<Response> =>
@@ -99,12 +100,12 @@ export const createAccounts = (authUrl: string, publicUrl: string) => {
       const made = known ? null : await createAccount(pool, given, await password.hash(given.password));
       if (made) return made;
       const existing = known ?? (await find());
-      const attempt = await throttle.begin(given.email, address);
       const hash = existing?.accounts.find(account => account.providerId === 'credential')?.password;
-      if (!existing || !hash || !(await password.verify({ hash, password: given.password })))
-        throw new DomainError('WRONG_CREDENTIALS');
-      await throttle.succeed(attempt);
-      return existing.user.id;
+      return throttle.attempt(given.email, address, async () => {
+        if (!existing || !hash || !(await password.verify({ hash, password: given.password })))
+          throw new DomainError('WRONG_CREDENTIALS');
+        return existing.user.id;
+      });
     },
 
     /** Ends one of a person's own sessions at once. False when it is not theirs. */

@@ -1,4 +1,5 @@
 import { connect } from '@speerpunt/db/connect/client';
+import { explainError } from '@speerpunt/db/connect/explain-error';
 import { openLocal } from '@speerpunt/db/connect/open-local';
 import { v7 } from 'uuid';
 import { z } from 'zod';
@@ -22,8 +23,13 @@ const main = async (): Promise<void> => {
   const owner = connect(local?.ownerUrl ?? env.DATABASE_OWNER_URL ?? '', { max: 1 });
   try {
     const { token, hash } = newLinkToken();
-    await owner`insert into app.landelijke_invitation (id, email, role, token_hash, expires_at)
-      values (${v7()}, ${email.data ?? ''}, 'beheerder', ${hash}, now() + interval '7 days')`;
+    await owner`
+      with made as (
+        insert into app.landelijke_invitation (id, email, role, token_hash, expires_at)
+        values (${v7()}, ${email.data ?? ''}, 'beheerder', ${hash}, now() + interval '7 days') returning id, role
+      )
+      insert into app.landelijke_audit (id, request_id, noun, item_id, action, after)
+      select ${v7()}, 'npm run beheerder', 'landelijke_invitation', id, 'create', jsonb_build_object('role', role) from made`;
     const address = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
     console.log(
       `Deze link werkt één keer en een week lang. Open hem zelf of stuur hem aan ${email.data}:\n${address}/uitnodiging/${token}`,
@@ -34,4 +40,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-await main();
+await main().catch((error: unknown) => fail(explainError(error)));

@@ -244,6 +244,8 @@ describe('the web app', () => {
     '/apiary',
     '/openbaar',
     '/niets.html',
+    '/twente/',
+    '/twente//jaarplan/2026/',
     '/app?naar=/api/x',
   ])('is sent at %s with the nonce of its own policy', async url => {
     const response = await get(url);
@@ -257,7 +259,14 @@ describe('the web app', () => {
   });
 
   it('sends the page file itself nowhere without a nonce', async () => {
-    for (const url of ['/index.html', '/index.html.br']) {
+    for (const url of [
+      '/index.html',
+      '/index.html.br',
+      '/index%2ehtml',
+      '/%69ndex.html',
+      '/./index.html',
+      '//index.html',
+    ]) {
       const response = await get(url, { ...html, 'accept-encoding': 'br' });
       expect(response.body).not.toMatch(/__CSP_NONCE__|niet voor wie/);
     }
@@ -275,6 +284,7 @@ describe('the web app', () => {
     '/api/auth/sign-in/email',
     '/api?x',
     '/assets/weg-9z.js',
+    '/assets',
     '/assets/',
     '/open/jaarplan.json',
     '/open',
@@ -306,6 +316,44 @@ describe('the web app', () => {
       'public, max-age=31536000, immutable',
     ]);
     expect((await get('/favicon.svg', {})).headers['cache-control']).toBe('no-cache');
+  });
+
+  it('is the new one, with its assets, after a build under the running server', async () => {
+    const live = mkdtempSync(path.join(tmpdir(), 'speerpunt-web-'));
+    const build = (name: string, withAsset = true) => {
+      rmSync(live, { recursive: true });
+      mkdirSync(path.join(live, 'assets'), { recursive: true });
+      if (withAsset) writeFileSync(path.join(live, `assets/${name}.js`), `console.log('${name}')`);
+      writeFileSync(path.join(live, 'index.html'), `<script src="/assets/${name}.js"></script>`);
+    };
+    try {
+      build('app-1a2b');
+      const { server } = await open({ webRoot: live });
+      const page = () => server.inject({ url: '/twente', headers: html });
+      const asset = (name: string) => server.inject({ url: `/assets/${name}.js` });
+      expect((await page()).body).toContain('app-1a2b');
+      expect((await asset('app-1a2b')).body).toBe("console.log('app-1a2b')");
+
+      rmSync(live, { recursive: true });
+      const between = await page();
+      expect([between.statusCode, between.headers['retry-after'], between.headers['cache-control']]).toEqual([
+        503,
+        '2',
+        'no-store',
+      ]);
+      expect(between.body).toContain('Speerpunt wordt bijgewerkt');
+      mkdirSync(live);
+      build('app-3c4d', false);
+      expect((await page()).statusCode).toBe(503);
+
+      build('app-3c4d');
+      const after = await page();
+      expect([after.statusCode, after.body]).toEqual([200, '<script src="/assets/app-3c4d.js"></script>']);
+      expect((await asset('app-3c4d')).body).toBe("console.log('app-3c4d')");
+      expect((await asset('app-1a2b')).statusCode).toBe(404);
+    } finally {
+      rmSync(live, { recursive: true, force: true });
+    }
   });
 
   it('reads nothing outside its folder', async () => {

@@ -1,5 +1,5 @@
-import { migrate } from '../migrate/migrate.ts';
-import { migrationsFolder, readMigrations } from '../migrate/migrations.ts';
+import { bringUpToDate } from '../migrate/bring-up-to-date.ts';
+import { readContents } from './contents.ts';
 import { readCliEnv } from './env.ts';
 import { describeTarget, openTarget } from './open-target.ts';
 import { runCli } from './run-cli.ts';
@@ -7,10 +7,13 @@ import { runCli } from './run-cli.ts';
 await runCli(async () => {
   const target = await openTarget(readCliEnv());
   try {
-    const ran = await migrate(target.ownerUrl, readMigrations(migrationsFolder), target.names);
+    const { ran, changed } = await bringUpToDate(target.ownerUrl, readContents(), target.names);
     const place = describeTarget(target);
-    if (ran.length === 0) return `Niets te doen: ${place} is bij.`;
-    return `Uitgevoerd op ${place}:\n${ran.map(name => `  ${name}`).join('\n')}`;
+    const lists =
+      changed > 0 ? [`Landelijke lijsten bijgewerkt: ${changed} ${changed === 1 ? 'regel' : 'regels'}.`] : [];
+    if (ran.length > 0)
+      return [`Uitgevoerd op ${place}:`, ...ran.map(name => `  ${name}`), ...lists].join('\n');
+    return lists[0] ?? `Niets te doen: ${place} is bij.`;
   } finally {
     await target.close();
   }

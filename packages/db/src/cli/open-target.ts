@@ -1,5 +1,6 @@
-import { openLocal } from '../connect/open-local.ts';
-import { roleNames } from '../connect/roles.ts';
+import { type LocalDatabase, openLocal } from '../connect/open-local.ts';
+import { defaultRolePrefix, roleNames } from '../connect/roles.ts';
+import { prefixNeedsUrl } from '../connect/setting-shapes.ts';
 import type { CliEnv } from './env.ts';
 
 export type Target = {
@@ -8,6 +9,13 @@ export type Target = {
   /** Whether this is the embedded database in the data folder. */
   local: boolean;
   close: () => Promise<void>;
+};
+
+/** The embedded database. @throws when a setting asks for other roles than it has. */
+export const openOwn = async ({ DATABASE_ROLE_PREFIX, DATA_DIR }: CliEnv): Promise<LocalDatabase> => {
+  if (DATABASE_ROLE_PREFIX !== defaultRolePrefix)
+    throw new Error(`Instelling DATABASE_ROLE_PREFIX klopt niet: ${prefixNeedsUrl}.`);
+  return openLocal({ dataDir: DATA_DIR });
 };
 
 /**
@@ -26,7 +34,7 @@ export const openTarget = async (env: CliEnv): Promise<Target> => {
     throw new Error(
       'DATABASE_URL is gezet, maar DATABASE_OWNER_URL niet. Alleen de eigenaar mag het schema wijzigen.',
     );
-  const { ownerUrl, stop } = await openLocal({ dataDir: env.DATA_DIR });
+  const { ownerUrl, stop } = await openOwn(env);
   return { ownerUrl, names: roleNames(), local: true, close: stop };
 };
 

@@ -1,6 +1,6 @@
+import { bringUpToDate } from '../migrate/bring-up-to-date.ts';
 import { emptyDatabase } from '../migrate/empty-database.ts';
-import { migrate } from '../migrate/migrate.ts';
-import { migrationsFolder, readMigrations } from '../migrate/migrations.ts';
+import { readContents } from './contents.ts';
 import { readCliEnv } from './env.ts';
 import { describeTarget, openTarget } from './open-target.ts';
 import { runCli } from './run-cli.ts';
@@ -14,7 +14,7 @@ await runCli(async () => {
   const target = await openTarget(env);
   try {
     await emptyDatabase(target.ownerUrl);
-    await migrate(target.ownerUrl, readMigrations(migrationsFolder), target.names);
+    await bringUpToDate(target.ownerUrl, readContents(), target.names);
     return `Leeg en opnieuw opgebouwd: ${describeTarget(target)}.`;
   } finally {
     await target.close();

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../embedded/make-folder.ts';
 import { loginRoles, type Passwords } from './cluster.ts';
 
 const password = z.string().min(1);
@@ -20,7 +21,7 @@ export const randomPasswords = (): Passwords => {
 export const readLocalCredentials = (dataDir: string): Passwords => {
   const file = path.join(dataDir, 'credentials.json');
   const draft = `${file}.${process.pid}`;
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   try {
     return parseFile(file);
   } catch (error) {

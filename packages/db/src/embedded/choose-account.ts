@@ -10,6 +10,6 @@ export function chooseAccount(): Account | undefined {
     .map(([name, , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }))
     .filter(user => user.uid > 0);
   const user = users.find(u => u.name === 'postgres') ?? users.find(u => u.name === 'nobody') ?? users[0];
-  if (!user) throw new Error('PostgreSQL cannot run as root and /etc/passwd has no other user.');
+  if (!user) throw new Error('PostgreSQL draait niet als root, en /etc/passwd kent geen andere gebruiker.');
   return { uid: user.uid, gid: user.gid };
 }

@@ -41,7 +41,7 @@ export async function createCluster(cluster: Cluster): Promise<void> {
   const { code, output } = await runCommand(binaries.initdb, ['-D', draft, ...access, ...encoding], options);
   if (code !== 0) {
     removeDrafts(home);
-    throw new Error(`initdb failed: ${output}`);
+    throw new Error(`PostgreSQL kon de eigen database niet aanmaken: ${output.trim()}`);
   }
   appendFileSync(join(draft, 'postgresql.conf'), settings);
   renameSync(draft, dataDir);
@@ -51,7 +51,7 @@ export function readPassword(home: string): string {
   try {
     return readFileSync(getPasswordFile(home), 'utf8').trim();
   } catch (error) {
-    throw new Error(`The password of the embedded database cannot be read: ${String(error)}`);
+    throw new Error(`Het wachtwoord van de eigen database is niet te lezen: ${String(error)}`);
   }
 }
 

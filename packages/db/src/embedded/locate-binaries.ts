@@ -28,8 +28,7 @@ export async function locateBinaries(options: LocateOptions = {}): Promise<Binar
   options.onCopy?.();
   const copy = copyPackage(packageDir);
   const copyFailure = await tryBinaries(copy, options.account);
-  if (copyFailure)
-    throw new Error(`The PostgreSQL of ${packageDir} does not start: ${failure} ${copyFailure}`);
+  if (copyFailure) throw new Error(`De PostgreSQL van ${packageDir} start niet: ${failure} ${copyFailure}`);
   return toBinaries(copy);
 }
 
@@ -41,7 +40,9 @@ function findPackageDir(): string {
   try {
     return resolve(dirname(createRequire(embeddedPostgres).resolve(name)), '..');
   } catch {
-    throw new Error(`${name} is not installed: no embedded PostgreSQL for this machine. Set DATABASE_URL.`);
+    throw new Error(
+      `${name} is niet geïnstalleerd: voor deze machine is er geen eigen PostgreSQL. Zet DATABASE_URL.`,
+    );
   }
 }
 
@@ -78,7 +79,8 @@ function copyPackage(packageDir: string): string {
   }
   // Anyone may write in /var/tmp: never run a program there that someone else put.
   const owner = lstatSync(copy);
-  if (!owner.isDirectory() || (process.getuid && owner.uid !== uid)) throw new Error(`${copy} is not ours.`);
+  if (!owner.isDirectory() || (process.getuid && owner.uid !== uid))
+    throw new Error(`${copy} is van iemand anders.`);
   return copy;
 }
 

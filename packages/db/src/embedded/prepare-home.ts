@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { listProcessesIn } from './process-identity.ts';
 import { type Account, runCommand } from './run-command.ts';
 
@@ -22,7 +23,7 @@ const tokenFile = 'elsewhere';
  * user cannot enter (root's home) it answers a place in /var/tmp that belongs to this folder and to nothing else.
  */
 export async function prepareHome(dir: string, account: Account | undefined): Promise<string> {
-  mkdirSync(dir, { recursive: true, mode: 0o755 });
+  makeFolder(dir);
   const home = realpathSync(dir);
   if (!account) return home;
   chownSync(home, account.uid, account.gid);

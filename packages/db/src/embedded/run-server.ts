@@ -34,7 +34,7 @@ export async function findRunningPort(dataDir: string): Promise<number | undefin
     }
     await sleep(pollMs);
   }
-  throw new Error(`The server on ${dataDir} is neither ready nor gone after ${settleMs / 1000} s.`);
+  throw new Error(`De database in ${dataDir} is na ${settleMs / 1000} s niet klaar en niet weg.`);
 }
 
 /** Starts the server on the wanted port, or on a free one when that is taken, and answers the port. */
@@ -49,9 +49,10 @@ export async function startServer(cluster: Cluster, wantedPort: number, flags: s
     const { code, output } = await runCommand(binaries.pgCtl, args, { account, cwd: home });
     if (code === 0) return port;
     const tail = readFrom(log, logStart);
-    if (!/could not bind|already in use/.test(tail)) throw new Error(`pg_ctl start failed: ${output}${tail}`);
+    if (!/could not bind|already in use/.test(tail))
+      throw new Error(`PostgreSQL start niet: ${output}${tail}`);
   }
-  throw new Error('PostgreSQL found no port that it could bind.');
+  throw new Error('PostgreSQL vond geen vrije poort.');
 }
 
 /** Rolls open transactions back, writes a checkpoint and waits until every process of the server is gone. */
@@ -64,7 +65,7 @@ export async function stopServer(cluster: Cluster): Promise<void> {
     if (!existsSync(join(dataDir, 'postmaster.pid'))) break;
   }
   const port = await findRunningPort(dataDir);
-  if (port !== undefined) throw new Error(`The server on ${dataDir} does not stop.`);
+  if (port !== undefined) throw new Error(`De database in ${dataDir} stopt niet.`);
 }
 
 function readPidFile(dataDir: string): { pid: number; port: number; status: string } | undefined {

@@ -12,7 +12,7 @@ export async function withLock<T>(file: string, act: () => Promise<T>): Promise<
   const deadline = Date.now() + patienceMs;
   while (!isClaimed(file)) {
     if (Date.now() > deadline)
-      throw new Error(`Another process has held ${file} for ${patienceMs / 1000} s.`);
+      throw new Error(`Een ander proces houdt ${file} al ${patienceMs / 1000} s vast.`);
     if (isStale(file)) removeStale(file);
     else await sleep(pollMs);
   }

@@ -2,7 +2,7 @@ import postgres from 'postgres';
 import type { RoleNames } from '../connect/roles.ts';
 import { type Migration, renderMigration } from './migrations.ts';
 
-/** A migration that ran was changed, or one that ran is gone: a person has to look, nothing was done. */
+/** A migration that ran was changed or is gone, or a role is not there: a person has to look, nothing was done. */
 export class MigrationError extends Error {
   override name = 'MigrationError';
 }
@@ -25,10 +25,21 @@ const checkApplied = (migrations: Migration[], applied: Applied[]): void => {
   });
 };
 
+const checkRoles = async (sql: postgres.Sql, names: RoleNames): Promise<void> => {
+  const { app, public: publicRole, auth, guard } = names;
+  const [missing] = await sql<{ name: string }[]>`
+    select name from unnest(${[app, publicRole, auth, guard]}::text[]) name
+    where not exists (select from pg_roles where rolname = name)`;
+  if (missing)
+    throw new MigrationError(
+      `Databaserol ${missing.name} bestaat niet. Klopt DATABASE_ROLE_PREFIX, en is uitgevoerd wat npm run db:roles toont?`,
+    );
+};
+
 /**
  * Brings the schema up to date, as the owner: forward only, one migration a transaction, under an advisory lock so
  * that two starting processes do not run it twice. Returns the names that ran.
- * @throws MigrationError when a file that ran was changed or is missing.
+ * @throws MigrationError when a file that ran was changed or is missing, or when one of the roles is not there.
  */
 export const migrate = async (
   ownerUrl: string,
@@ -37,6 +48,7 @@ export const migrate = async (
 ): Promise<string[]> => {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
   try {
+    await checkRoles(sql, names);
     await sql`select pg_advisory_lock(${lockKey})`;
     await sql`create schema if not exists migration`;
     await sql`create table if not exists migration.applied (

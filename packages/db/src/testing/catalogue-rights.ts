@@ -1,6 +1,6 @@
-import { type FindIn, find } from './catalogue-tables.ts';
-
-const ours = `ours as (select oid, nspname from pg_namespace where nspname in ('app', 'auth'))`;
+import type { RoleNames } from '../connect/roles.ts';
+import { type FindIn, find, ours, type Reader } from './catalogue-tables.ts';
+import { globalTables } from './global-tables.ts';
 
 /** Every function that runs with another's rights; the exceptions are the allow-list. */
 export const findDefiners: FindIn = sql =>
@@ -37,7 +37,7 @@ const grants = `granted as (
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace cross join aclexplode(p.proacl) a
     where n.nspname in ('app', 'auth', 'migration'))`;
 
-export const findLooseRights: FindIn = (sql, names) =>
+const findLooseGrants: FindIn = (sql, names) =>
   find(
     sql,
     `with ${grants}, roles as (select $1::regrole::oid as app, $2::regrole::oid as public, $3::regrole::oid as auth),
@@ -60,3 +60,43 @@ export const findLooseRights: FindIn = (sql, names) =>
        left join pg_namespace n on n.oid = d.defaclnamespace where d.defaclnamespace = 0 or n.nspname in ('app', 'auth')`,
     [names.app, names.public, names.auth],
   );
+
+/** All that is granted on the tables outside the networks, as 'term: select to app'. Owners are left out. */
+const readGlobalGrants = async (sql: Reader, names: RoleNames): Promise<string[]> => {
+  const rows = await sql.unsafe<{ table: string; right: string; role: string }[]>(
+    `with granted as (
+       select c.oid, c.relowner, null as column, a.* from pg_class c cross join aclexplode(c.relacl) a
+       union all select c.oid, c.relowner, t.attname, a.* from pg_attribute t join pg_class c on c.oid = t.attrelid
+         cross join aclexplode(t.attacl) a)
+     select c.relname as table, lower(g.privilege_type) || coalesce(' (' || g.column || ')', '') as right,
+       coalesce(nullif(g.grantee, 0)::regrole::text, 'public') as role
+     from granted g join pg_class c on c.oid = g.oid
+     where c.relnamespace = 'app'::regnamespace and g.grantee <> g.relowner and c.relname = any ($1)`,
+    [Object.keys(globalTables)],
+  );
+  const ours = Object.entries(names);
+  return rows.map(({ table, right, role }) => {
+    const known = ours.find(([, name]) => name === role)?.[0];
+    return `${table}: ${right} to ${known ?? role}`;
+  });
+};
+
+const findGlobalGrants: FindIn = async (sql, names) => {
+  const granted = await readGlobalGrants(sql, names);
+  const listed = Object.entries(globalTables).flatMap(([table, { grants }]) =>
+    Object.entries(grants).flatMap(([role, rights]) => rights.map(right => `${table}: ${right} to ${role}`)),
+  );
+  return [
+    ...granted
+      .filter(grant => !listed.includes(grant))
+      .map(subject => ({ subject, problem: 'is more than the list of global tables gives' })),
+    ...listed
+      .filter(grant => !granted.includes(grant))
+      .map(subject => ({ subject, problem: 'is listed and not granted' })),
+  ];
+};
+
+export const findLooseRights: FindIn = async (sql, names) => [
+  ...(await findLooseGrants(sql, names)),
+  ...(await findGlobalGrants(sql, names)),
+];

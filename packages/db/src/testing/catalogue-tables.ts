@@ -1,5 +1,6 @@
 import type { Sql } from '../connect/client.ts';
 import type { RoleNames } from '../connect/roles.ts';
+import { globalTables } from './global-tables.ts';
 
 /** A connection or an open transaction. */
 export type Reader = Pick<Sql, 'unsafe'>;
@@ -9,9 +10,12 @@ export type FindIn = (sql: Reader, names: RoleNames) => Promise<Finding[]>;
 export const find = (sql: Reader, text: string, parameters: string[] = []): Promise<Finding[]> =>
   sql.unsafe<Finding[]>(text, parameters);
 
+/** The schemas that are ours. */
+export const ours = `ours as (select oid, nspname from pg_namespace where nspname in ('app', 'auth'))`;
+
 /** Whatever bears netwerk_id belongs to one network. */
-const tenant = `tenant as (
-  select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity, a.attnum as netwerk
+export const tenant = `tenant as (
+  select c.oid, c.relname, a.attnum as netwerk
   from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'netwerk_id' and not a.attisdropped
   where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p'))`;
 
@@ -22,47 +26,34 @@ export const listTenantTables = async (sql: Reader): Promise<string[]> => {
   return rows.map(row => row.relname);
 };
 
-/** A table without netwerk_id is outside row security by network: each one needs a reason. */
-export const findGlobalTables: FindIn = sql =>
-  find(
+/** A table without netwerk_id is outside row security by network: each one stands in the list, with its reason. */
+export const findGlobalTables: FindIn = async sql => {
+  const found = await find(
     sql,
     `with ${tenant} select c.relname as subject, 'has no netwerk_id' as problem from pg_class c
      where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p', 'f') and c.oid not in (select oid from tenant)`,
   );
+  const gone = Object.keys(globalTables).filter(table => !found.some(({ subject }) => subject === table));
+  return [
+    ...found.filter(({ subject }) => !(subject in globalTables)),
+    ...gone.map(subject => ({ subject, problem: 'is in the list of global tables and is none' })),
+  ];
+};
 
+/** Of every table of the app, also of what belongs to no network. */
 export const findUnforced: FindIn = sql =>
   find(
     sql,
-    `with ${tenant} select relname as subject, 'row security is not enabled and forced' as problem from tenant
-     where not (relrowsecurity and relforcerowsecurity)`,
+    `select relname as subject, 'row security is not enabled and forced' as problem from pg_class
+     where relnamespace = 'app'::regnamespace and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)`,
   );
 
-const verified = '(netwerk_id = ( SELECT app.verified_netwerk() AS verified_netwerk))';
-
-/** Each command has a policy for the app, and each policy is `false`, or the verified network and perhaps more. */
-export const findLoosePolicies: FindIn = (sql, names) =>
-  find(
-    sql,
-    `with ${tenant},
-     policy as (select t.relname, p.*, p.polroles = array[$1::regrole::oid] as app
-       from pg_policy p join tenant t on t.oid = p.polrelid),
-     part as (select relname, polname, expr from policy cross join lateral
-       unnest(array[pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)]) expr where expr is not null)
-     select t.relname as subject, 'the app has no policy for ' || c.name as problem
-       from tenant t cross join (values ('r', 'select'), ('a', 'insert'), ('w', 'update'), ('d', 'delete')) c (cmd, name)
-       where not exists (select from policy p
-         where p.polrelid = t.oid and p.app and p.polpermissive and p.polcmd::text in (c.cmd, '*'))
-     union all select relname || '.' || polname, 'is not for the app alone' from policy where not app
-     union all select relname || '.' || polname, 'says nothing' from policy where polqual is null and polwithcheck is null
-     union all select relname || '.' || polname, 'does not begin with the verified network: ' || expr from part
-       where expr <> 'false' and expr <> '${verified}' and not starts_with(expr, '(${verified} AND ')`,
-    [names.app],
-  );
-
+/** The index with what it is on, so that an exception stands for that and not for a name. */
 export const findIndexesWithoutNetwerk: FindIn = sql =>
   find(
     sql,
-    `with ${tenant} select i.indexrelid::regclass::text as subject, 'does not begin with netwerk_id' as problem
+    `with ${tenant} select i.indexrelid::regclass || ' ' || substring(pg_get_indexdef(i.indexrelid) from 'USING (.*)') as subject,
+       'does not begin with netwerk_id' as problem
      from pg_index i join tenant t on t.oid = i.indrelid where i.indkey[0] <> t.netwerk`,
   );
 
@@ -98,12 +89,12 @@ export const findKeysWithoutIndex: FindIn = sql =>
 export const findCounters: FindIn = sql =>
   find(
     sql,
-    `select c.relname as subject, 'is a sequence' as problem from pg_class c
-       where c.relnamespace = 'app'::regnamespace and c.relkind = 'S'
+    `with ${ours} select c.relname as subject, 'is a sequence' as problem from pg_class c join ours o on o.oid = c.relnamespace
+       where c.relkind = 'S'
      union all select c.relname || '.' || a.attname, 'counts by itself'
-       from pg_attribute a join pg_class c on c.oid = a.attrelid
+       from pg_attribute a join pg_class c on c.oid = a.attrelid join ours o on o.oid = c.relnamespace
        left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
-       where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p')
+       where c.relkind in ('r', 'p')
          and (a.attidentity <> '' or pg_get_expr(d.adbin, d.adrelid) ~* 'nextval')`,
   );
 
