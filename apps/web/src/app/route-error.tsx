@@ -1,13 +1,15 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../components/error-state.tsx';
+import { errorTitle } from '../components/error-title.ts';
 import { PageLayout } from '../components/page-layout.tsx';
+import { readApiError } from '../lib/api-error.ts';
 import { usePageTitle } from '../lib/page-title.ts';
 
 export const RouteError = ({ error, reset }: ErrorComponentProps) => {
   const { t } = useTranslation();
   const router = useRouter();
-  usePageTitle(t('common.state.errorTitle'));
+  usePageTitle(t(errorTitle(readApiError(error).code)));
   const retry = () => {
     reset();
     void router.invalidate();

@@ -55,7 +55,16 @@ const renderEntry = (entry: MenuEntry) => {
 
 /** A menu of acts and links; arrows, Home, End, Esc and letters work as in any menu. */
 export const ActionMenu = ({ trigger, entries, position = 'bottom-end', width }: ActionMenuProps) => (
-  <Menu position={position} width={width} shadow="md" radius="md" withinPortal loop={false}>
+  <Menu
+    position={position}
+    width={width}
+    shadow="md"
+    radius="md"
+    withinPortal
+    loop={false}
+    // Otherwise the focus goes to an empty element, where nobody sees it.
+    withInitialFocusPlaceholder={false}
+  >
     <Menu.Target>{trigger}</Menu.Target>
     <Menu.Dropdown className={styles.dropdown}>{entries.map(renderEntry)}</Menu.Dropdown>
   </Menu>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readApiError } from '../lib/api-error.ts';
 import { Button } from './button.tsx';
+import { errorTitle } from './error-title.ts';
 import { Leaf } from './leaf.tsx';
 import { RefusedState } from './refused-state.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
@@ -28,9 +29,7 @@ export const ErrorState = (props: ErrorStateProps) => {
       <Leaf theme={2} tone="soft">
         <IconAlertTriangle size={22} stroke={1.7} />
       </Leaf>
-      <Heading tabIndex={-1}>
-        {title ?? t(code === 'NOT_FOUND' ? 'common.state.notFoundTitle' : 'common.state.errorTitle')}
-      </Heading>
+      <Heading tabIndex={-1}>{title ?? t(errorTitle(code))}</Heading>
       <p>{t(`error.${code}`)}</p>
       <div className={styles.actions}>
         {code === 'NOT_SIGNED_IN' ? <SignInAgain /> : null}

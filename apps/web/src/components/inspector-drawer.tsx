@@ -4,6 +4,7 @@ import '@mantine/core/styles/Drawer.layer.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './page-layout.module.css';
+import { useOpenedLater } from './use-opened-later.ts';
 
 type InspectorDrawerProps = { label: string; opened: boolean; onClose: () => void; children: ReactNode };
 
@@ -13,7 +14,7 @@ export const InspectorDrawer = ({ label, opened, onClose, children }: InspectorD
     <Drawer
       position="right"
       size={400}
-      opened={opened}
+      opened={useOpenedLater(opened)}
       onClose={onClose}
       title={label}
       classNames={{ content: styles.drawer, header: styles.drawer, title: styles.drawerTitle }}

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cleanRichText } from './clean-rich-text.ts';
 import styles from './rich-text.module.css';
@@ -10,7 +10,7 @@ import { RichTextLinkForm } from './rich-text-link-form.tsx';
 import { RichTextToolbar } from './rich-text-toolbar.tsx';
 
 const useRichTextEditor = (props: RichTextEditorProps, hintId: string): Editor | null => {
-  const { initialValue, label, autoFocus, onChange, onBlur } = props;
+  const { initialValue, label, onChange, onBlur } = props;
   const change = useRef(onChange);
   change.current = onChange;
   const blur = useRef(onBlur);
@@ -22,7 +22,6 @@ const useRichTextEditor = (props: RichTextEditorProps, hintId: string): Editor |
     shouldRerenderOnTransaction: false,
     extensions: richTextExtensions,
     content: initialValue,
-    autofocus: autoFocus ? 'end' : false,
     editorProps: {
       // Returning true keeps the list extension off Tab without taking it from the browser (WCAG 2.1.2).
       handleDOMEvents: { keydown: (_view, event) => event.key === 'Tab' },
@@ -39,10 +38,20 @@ const useRichTextEditor = (props: RichTextEditorProps, hintId: string): Editor |
   });
 };
 
+/** Tiptap's own autofocus may come before React has put the editor in the page, and is then lost. */
+const useFocusAtEnd = (editor: Editor | null, wanted: boolean) => {
+  useEffect(() => {
+    if (!editor || editor.isDestroyed || !wanted) return;
+    editor.view.focus();
+    editor.chain().setTextSelection(editor.state.doc.content.size).scrollIntoView().run();
+  }, [editor, wanted]);
+};
+
 export const RichTextEditorCore = (props: RichTextEditorProps) => {
   const { t } = useTranslation();
   const hintId = useId();
   const editor = useRichTextEditor(props, hintId);
+  useFocusAtEnd(editor, props.autoFocus === true);
   const toolbarRef = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
   if (!editor) return null;

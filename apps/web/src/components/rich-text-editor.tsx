@@ -1,5 +1,5 @@
 import type { RichText } from '@speerpunt/domain/text/rich-text';
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import styles from './rich-text.module.css';
 import { RichTextView } from './rich-text-view.tsx';
 
@@ -16,20 +16,28 @@ export type RichTextEditorProps = {
   onEscape?: () => void;
 };
 
-const Core = lazy(() =>
-  import('./rich-text-editor-core.tsx').then(module => ({ default: module.RichTextEditorCore })),
-);
+const load = async () => (await import('./rich-text-editor-core.tsx')).RichTextEditorCore;
+const LazyCore = lazy(async () => ({ default: await load() }));
+let loaded: ComponentType<RichTextEditorProps> | undefined;
+
+/** For where it will be wanted soon: letters typed while it loads would fall beside it. */
+export const preloadRichTextEditor = async (): Promise<void> => {
+  loaded ??= await load().catch(() => undefined);
+};
 
 /** Formatted writing within our schema. Comes in a chunk of its own; until then the text is there to read. */
-export const RichTextEditor = (props: RichTextEditorProps) => (
-  <Suspense
-    fallback={
-      <div className={styles.editor} aria-busy="true">
-        <div className={styles.toolbar} />
-        <RichTextView text={props.initialValue} />
-      </div>
-    }
-  >
-    <Core {...props} />
-  </Suspense>
-);
+export const RichTextEditor = (props: RichTextEditorProps) => {
+  const [Core] = useState(() => loaded ?? LazyCore);
+  return (
+    <Suspense
+      fallback={
+        <div className={styles.editor} aria-busy="true">
+          <div className={styles.toolbar} />
+          <RichTextView text={props.initialValue} />
+        </div>
+      }
+    >
+      <Core {...props} />
+    </Suspense>
+  );
+};

@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const beheer: Texts<typeof nl> = {
   title: 'Networks',
   noPlans:
-    'As a beheerder (administrator) you make networks and invite coordinators. You see no plans: what a network writes belongs to that network.',
+    'As a beheerder (administrator) you make networks and invite their first coordinator. You see no plans: what a network writes belongs to that network.',
   list: {
     title_one: '{{count}} network',
     title_other: '{{count}} networks',
@@ -14,6 +14,7 @@ export const beheer: Texts<typeof nl> = {
     unknown: 'not known',
     fictional: 'made up',
     invite: 'Invite a coordinator',
+    hasCoordinator: 'Has a coordinator, who invites others.',
     emptyTitle: 'There is no network yet',
     emptyText: 'Make the first network and invite its coordinator, who can then begin.',
   },

@@ -21,6 +21,7 @@ export const organisatie: Texts<typeof nl> = {
     name: 'Deelnetwerk',
     penvoerder: 'Penvoerder',
     ceiling: 'Ceiling {{year}}',
+    statedYear: 'the source has this under {{year}}',
     ceilingNone: 'No ceiling of the subsidy has been filled in yet.',
     together: 'Together',
     none: 'This network has no deelnetwerken: it applies for subsidy itself.',

@@ -1,7 +1,7 @@
 export const beheer = {
   title: 'Netwerken',
   noPlans:
-    'Als beheerder maak je netwerken en nodig je coördinatoren uit. Plannen zie je niet: wat een netwerk schrijft, is van dat netwerk.',
+    'Als beheerder maak je netwerken en nodig je de eerste coördinator uit. Plannen zie je niet: wat een netwerk schrijft, is van dat netwerk.',
   list: {
     title_one: '{{count}} netwerk',
     title_other: '{{count}} netwerken',
@@ -11,6 +11,7 @@ export const beheer = {
     unknown: 'niet bekend',
     fictional: 'verzonnen',
     invite: 'Coördinator uitnodigen',
+    hasCoordinator: 'Heeft een coördinator. Die nodigt anderen uit.',
     emptyTitle: 'Er is nog geen netwerk',
     emptyText: 'Maak het eerste netwerk en nodig de coördinator uit. Die kan dan beginnen.',
   },

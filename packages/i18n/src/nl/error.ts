@@ -20,10 +20,12 @@ export const error = {
   LAST_COORDINATOR: 'Dit is de laatste coördinator van het netwerk. Maak eerst iemand anders coördinator.',
   MEMBER_STALE:
     'Iemand anders heeft dit lidmaatschap intussen gewijzigd. Kijk wat er nu staat en kies opnieuw.',
+  NETWERK_HAS_COORDINATOR: 'Dit netwerk heeft een coördinator. Die nodigt anderen uit.',
   NOT_ALLOWED: 'Dat mag niet met jouw rol. De coördinator van je netwerk kan je rol aanpassen.',
   NOT_FOUND: 'Dit bestaat niet, of je hebt er geen toegang toe.',
   NOT_OWN_GREMIUM: 'Je kunt alleen de activiteiten van je eigen werkgroep bijwerken.',
   NOT_SIGNED_IN: 'Je bent niet meer ingelogd. Log opnieuw in om verder te gaan.',
+  OWN_EMAIL: 'Dit is je eigen e-mailadres. Een beheerder ziet geen plannen en nodigt dus een ander uit.',
   PASSWORD_TOO_SHORT: 'Dit wachtwoord is te kort. Kies er een van minstens 12 tekens.',
   PLAN_LOCKED: 'Dit plan is aangeboden of vastgesteld. De tekst kan niet meer wijzigen.',
   PLAN_CLOSED: 'Dit jaar is afgesloten. Er kan niets meer wijzigen.',

@@ -18,6 +18,7 @@ export const organisatie = {
     name: 'Deelnetwerk',
     penvoerder: 'Penvoerder',
     ceiling: 'Plafond {{year}}',
+    statedYear: 'staat in de bron bij {{year}}',
     ceilingNone: 'Er is nog geen plafond van de subsidie ingevuld.',
     together: 'Samen',
     none: 'Dit netwerk heeft geen deelnetwerken: het vraagt zelf subsidie aan.',

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Drawer.layer.css';
 import { useTranslation } from 'react-i18next';
+import { useOpenedLater } from '../../components/use-opened-later.ts';
 import { RailContent } from './rail-content.tsx';
 import styles from './shell.module.css';
 import type { ShellPlace } from './use-shell-place.ts';
@@ -14,7 +15,7 @@ export const MenuDrawer = ({ place, opened, onClose }: MenuDrawerProps) => {
     <Drawer
       position="right"
       size={320}
-      opened={opened}
+      opened={useOpenedLater(opened)}
       onClose={onClose}
       title={t('shell.menuTitle')}
       classNames={{

@@ -13,7 +13,7 @@ import { type LinkProps, linkOptions } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { looptijdSlug } from '../../lib/looptijd.ts';
-import { findJaarplan, type Sessie } from '../../lib/sessie.ts';
+import { findJaarplan, type PlanSummary, type Sessie } from '../../lib/sessie.ts';
 import type { ShellPlace } from './use-shell-place.ts';
 import type { PageKind } from './year-links.ts';
 
@@ -27,7 +27,8 @@ export type NavGroup = { key: string; label?: string; note?: string; items: NavI
 
 const icon = { size: 20, stroke: 1.7, 'aria-hidden': true } as const;
 
-const jaarplanGroup = (t: TFunction, netwerk: string, year: number): NavGroup => {
+const jaarplanGroup = (t: TFunction, netwerk: string, plan: PlanSummary): NavGroup => {
+  const year = plan.firstYear;
   const params = { netwerk, jaar: year };
   return {
     key: 'jaarplan',
@@ -35,7 +36,7 @@ const jaarplanGroup = (t: TFunction, netwerk: string, year: number): NavGroup =>
     items: [
       {
         key: 'jaarplan',
-        label: t('shell.nav.jaarplan'),
+        label: t(`shell.nav.jaarplan.${plan.division ?? 'thema'}`),
         icon: <IconListDetails {...icon} />,
         link: linkOptions({ to: '/app/$netwerk/jaarplan/$jaar', params }),
       },
@@ -102,8 +103,9 @@ export const netwerkNav = (t: TFunction, place: ShellPlace): NavGroup[] => {
       },
     ],
   };
-  const jaarplan: NavGroup = findJaarplan(netwerk, year)
-    ? jaarplanGroup(t, netwerk.slug, year)
+  const plan = findJaarplan(netwerk, year);
+  const jaarplan: NavGroup = plan
+    ? jaarplanGroup(t, netwerk.slug, plan)
     : {
         key: 'jaarplan',
         label: t('shell.nav.jaarplanGroup', { year }),

@@ -9,6 +9,7 @@ const plan = (kind: 'jaarplan' | 'meerjarenplan', firstYear: number, lastYear = 
   state: 'concept' as const,
   firstYear,
   lastYear,
+  division: null,
   meerjarenplanId: null,
 });
 

@@ -1,17 +1,6 @@
 import type { TFunction } from 'i18next';
+import type { ContentsLine } from '../../components/plan-contents.tsx';
 import { countSpeerpunten, type HoofdstukNode, type PlanOutline } from './plan-outline.ts';
-
-/** A line of the table of contents: a chapter, the goals or a theme. */
-export type Contents = {
-  /** The anchor it leads to. */
-  id: string;
-  title: string;
-  /** Our word, in the language of the screen, and not the plan's. */
-  ours?: boolean;
-  number?: number;
-  color?: number;
-  count?: number;
-};
 
 /** One kind of goals goes by its own name, several by a name for all. */
 export const doelenTitle = (outline: PlanOutline, t: TFunction): string => {
@@ -19,18 +8,18 @@ export const doelenTitle = (outline: PlanOutline, t: TFunction): string => {
   return only && !second ? t(`meerjarenplan.doel.${only.kind}`) : t('meerjarenplan.tekst.doelen');
 };
 
-const chapterLine = ({ hoofdstuk }: HoofdstukNode): Contents => ({
+const chapterLine = ({ hoofdstuk }: HoofdstukNode): ContentsLine => ({
   id: `hoofdstuk-${hoofdstuk.id}`,
   title: hoofdstuk.title,
 });
 
-export const listContents = (outline: PlanOutline, t: TFunction): Contents[] => {
+export const listContents = (outline: PlanOutline, t: TFunction): ContentsLine[] => {
   const lines = outline.front.map(chapterLine);
   if (outline.doelen.length > 0) lines.push({ id: 'doelen', title: doelenTitle(outline, t), ours: true });
   outline.themas.forEach((node, index) => {
     const id = `thema-${node.thema.id}`;
-    const count = countSpeerpunten(node);
-    lines.push({ id, title: node.thema.title, number: index + 1, color: node.color, count });
+    const note = t('meerjarenplan.speerpunten', { count: countSpeerpunten(node) });
+    lines.push({ id, title: node.thema.title, number: index + 1, color: node.color, note });
   });
   if (outline.speerpunten.length > 0)
     lines.push({ id: 'speerpunten', title: t('meerjarenplan.tekst.speerpunten'), ours: true });

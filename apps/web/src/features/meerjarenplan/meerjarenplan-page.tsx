@@ -53,7 +53,7 @@ type PlanBodyProps = {
 const PlanBody = ({ plan, outline, groups, place, choice }: PlanBodyProps) => (
   <>
     <PlanTabs plan={plan} place={place} />
-    {place.tab === 'tekst' ? <PlanTekst outline={outline} place={place} /> : null}
+    {place.tab === 'tekst' ? <PlanTekst outline={outline} /> : null}
     {place.tab === 'planning' ? (
       <PlanningView plan={plan} groups={groups} place={place} choice={choice} />
     ) : null}

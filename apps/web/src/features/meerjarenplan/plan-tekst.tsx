@@ -1,18 +1,14 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PlanContents } from '../../components/plan-contents.tsx';
 import { doelenTitle, listContents } from './contents.ts';
 import { DoelGroups } from './doel-groups.tsx';
 import { HoofdstukSection } from './hoofdstuk-section.tsx';
 import { isEmptyOutline, type PlanOutline } from './plan-outline.ts';
 import styles from './plan-tekst.module.css';
 import { SpeerpuntItem } from './speerpunt-item.tsx';
-import { TableOfContents } from './table-of-contents.tsx';
 import { ThemaSection } from './thema-section.tsx';
-import { useCurrentSection } from './use-current-section.ts';
-import type { LooptijdPlace } from './use-looptijd-place.ts';
-
-type PlanTekstProps = { outline: PlanOutline; place: LooptijdPlace };
 
 const Doelen = ({ outline }: { outline: PlanOutline }) => {
   const { t } = useTranslation();
@@ -39,10 +35,9 @@ const LooseSpeerpunten = ({ outline }: { outline: PlanOutline }) => {
 };
 
 /** The plan as it reads in print: table of contents, chapters, goals, themes with their speerpunten, appendices. */
-export const PlanTekst = ({ outline, place }: PlanTekstProps) => {
+export const PlanTekst = ({ outline }: { outline: PlanOutline }) => {
   const { t } = useTranslation();
   const contents = useMemo(() => listContents(outline, t), [outline, t]);
-  const current = useCurrentSection(contents.map(line => line.id));
   if (isEmptyOutline(outline))
     return (
       <EmptyState title={t('meerjarenplan.tekst.emptyTitle')}>
@@ -50,20 +45,22 @@ export const PlanTekst = ({ outline, place }: PlanTekstProps) => {
       </EmptyState>
     );
   return (
-    <div className={styles.sheet}>
-      <TableOfContents contents={contents} place={place} current={current} />
-      <div className={styles.document}>
-        {outline.front.map(node => (
-          <HoofdstukSection key={node.hoofdstuk.id} node={node} level={2} />
-        ))}
-        <Doelen outline={outline} />
-        {outline.themas.map((node, index) => (
-          <ThemaSection key={node.thema.id} node={node} number={index + 1} />
-        ))}
-        <LooseSpeerpunten outline={outline} />
-        {outline.back.map(node => (
-          <HoofdstukSection key={node.hoofdstuk.id} node={node} level={2} />
-        ))}
+    <div className={styles.frame}>
+      <div className={styles.sheet}>
+        <PlanContents lines={contents} />
+        <div className={styles.document}>
+          {outline.front.map(node => (
+            <HoofdstukSection key={node.hoofdstuk.id} node={node} level={2} />
+          ))}
+          <Doelen outline={outline} />
+          {outline.themas.map((node, index) => (
+            <ThemaSection key={node.thema.id} node={node} number={index + 1} />
+          ))}
+          <LooseSpeerpunten outline={outline} />
+          {outline.back.map(node => (
+            <HoofdstukSection key={node.hoofdstuk.id} node={node} level={2} />
+          ))}
+        </div>
       </div>
     </div>
   );

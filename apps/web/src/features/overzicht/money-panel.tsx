@@ -124,7 +124,7 @@ export const MoneyPanel = ({ overzicht, money }: MoneyPanelProps) => {
   return (
     <section aria-labelledby="geld-per-thema">
       <div className={styles.head}>
-        <h2 id="geld-per-thema">{t('netwerk.money.title')}</h2>
+        <h2 id="geld-per-thema">{t(`netwerk.money.title.${overzicht.plan.division ?? 'thema'}`)}</h2>
         {money ? (
           <Link
             className={styles.link}

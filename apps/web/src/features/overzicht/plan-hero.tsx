@@ -35,8 +35,11 @@ const ReadyLine = ({ state, counts }: { state: PlanState; counts: Counts }) => {
   );
 };
 
-const ThemeFlower = ({ themes, counts }: { themes: readonly ThemeReadiness[]; counts: Counts }) => {
+type ThemeFlowerProps = { themes: readonly ThemeReadiness[]; counts: Counts; division: 'thema' | 'functie' };
+
+const ThemeFlower = ({ themes, counts, division }: ThemeFlowerProps) => {
   const { t } = useTranslation();
+  const label = t(`netwerk.hero.flower.${division}`);
   if (themes.length === 0) return null;
   const words = (theme: ThemeReadiness) =>
     t('netwerk.hero.petal', { ready: theme.ready, total: theme.total });
@@ -47,13 +50,13 @@ const ThemeFlower = ({ themes, counts }: { themes: readonly ThemeReadiness[]; co
         <Flower
           petals={petals}
           center={`${counts.ready}/${counts.total}`}
-          label={t('netwerk.hero.flower')}
+          label={label}
           width={330}
           contentLang="nl"
         />
       </div>
       {/* Instead of the flower where there is no room for it to be read. */}
-      <ul className={styles.themes} aria-label={t('netwerk.hero.flower')}>
+      <ul className={styles.themes} aria-label={label}>
         {themes.map((theme, index) => (
           <li key={theme.id}>
             <i className={`${styles.petal} ${themeClass(index)}`} aria-hidden="true" />
@@ -120,7 +123,7 @@ export const PlanHero = ({ overzicht }: { overzicht: JaarOverzicht }) => {
           <PlanSteps state={plan.state} />
           <PrimaryAction state={plan.state} year={plan.firstYear} />
         </div>
-        <ThemeFlower themes={themes} counts={counts} />
+        <ThemeFlower themes={themes} counts={counts} division={plan.division ?? 'thema'} />
       </div>
     </div>
   );
