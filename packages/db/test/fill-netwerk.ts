@@ -11,7 +11,8 @@ const amount = 12_500;
 const organisationRows = (netwerkId: string, userId: string, n: number) => {
   const [organisatieId, gremiumId, deelnetwerkId] = [v7(), v7(), v7()];
   const own = { netwerk_id: netwerkId };
-  const invitation = { email: `gast${n}@example.nl`, name: 'Gast', role: 'lezer', token_hash: v7() };
+  const role = n === 0 ? 'lezer' : 'coordinator';
+  const invitation = { email: `gast${n}@example.nl`, name: 'Gast', role, token_hash: v7() };
   const rows: Rows = [
     ['netwerk_gemeente', { ...own, name: `Gemeente ${n}` }],
     ['organisatie', { ...own, id: organisatieId, name: `Organisatie ${n}`, kinds: ['lid', 'penvoerder'] }],

@@ -14,6 +14,8 @@ export type ErrorData = {
 const statuses: Partial<Record<DomainErrorCode, number>> = {
   ACTIVITEIT_STALE: 409,
   INTERNAL: 500,
+  MEMBER_STALE: 409,
+  NETWERK_HAS_COORDINATOR: 409,
   NOT_ALLOWED: 403,
   NOT_OWN_GREMIUM: 403,
   NOT_FOUND: 404,

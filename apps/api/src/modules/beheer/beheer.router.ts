@@ -4,16 +4,15 @@ import { id } from '@speerpunt/domain/plan/plan';
 import { z } from 'zod';
 import { t } from '../../trpc/init.ts';
 import { landelijkMutation, landelijkQuery } from '../../trpc/procedures.ts';
-import { renewInvitation } from '../invitation/create-invitation.ts';
 import { withdrawInvitation } from '../invitation/withdraw-invitation.ts';
 import { listCoordinatorInvitations, listNetwerken } from './beheer.queries.ts';
-import { createNetwerk, inviteCoordinator } from './create-netwerk.ts';
+import { createNetwerk, inviteCoordinator, renewCoordinator } from './create-netwerk.ts';
 import { invitingTo } from './inviting-to.ts';
 
 const person = { email: z.email().max(320), name: z.string().trim().min(1).max(200) };
 
 export const beheerRouter = t.router({
-  /** The networks there are; a beheerder sees their names and the open invitations of coordinators, and no plan. */
+  /** The networks there are; a beheerder sees their names, whether they have a coordinator, who is invited; no plan. */
   listNetwerken: landelijkQuery('netwerk.list', {}).query(async ({ ctx }) => {
     const { rows } = await ctx.read(listNetwerken(build), listCoordinatorInvitations(build));
     const [netwerken, invitations] = rows;
@@ -37,7 +36,7 @@ export const beheerRouter = t.router({
   ),
   /** Another link for an open invitation of a coordinator; the old one dies. */
   renewInvitation: landelijkMutation('coordinator.invite', { netwerkId: id, invitationId: id }).mutation(
-    ({ ctx, input }) => renewInvitation(invitingTo(ctx, input.netwerkId), input.invitationId),
+    ({ ctx, input }) => renewCoordinator(ctx, input.netwerkId, input.invitationId),
   ),
   withdrawInvitation: landelijkMutation('coordinator.withdraw', {
     netwerkId: id,

@@ -1,8 +1,15 @@
 import { DomainError } from '@speerpunt/domain/error/domain-error';
+import { refuseCoordinator } from '@speerpunt/domain/netwerk/invite-coordinator';
 import { isReservedSlug } from '@speerpunt/domain/netwerk/netwerk';
 import { sql } from 'kysely';
 import { writeAudit } from '../history/write-audit.ts';
-import { createInvitation, type NewInvitation, retryInvitation } from '../invitation/create-invitation.ts';
+import {
+  createInvitation,
+  type NewInvitation,
+  renewInvitation,
+  retryInvitation,
+} from '../invitation/create-invitation.ts';
+import { hasCoordinator } from './beheer.queries.ts';
 import { type BeheerCtx, invitingTo } from './inviting-to.ts';
 
 type NewNetwerk = { id: string; slug: string; name: string; consortium: string | null };
@@ -16,15 +23,39 @@ const asInvitation = ({ id, email, name }: Coordinator): NewInvitation => ({
   gremiumIds: [],
 });
 
-/** Invites a coordinator to a network that the beheerder is no member of. @throws NOT_FOUND, ID_IN_USE */
+const ownEmail = async ({ tx }: BeheerCtx): Promise<string> => {
+  const { rows } = await sql<{ email: string }>`select email from app.own_account()`.execute(tx);
+  return rows[0]?.email ?? '';
+};
+
+/**
+ * Invites a coordinator to a network that has none and that the beheerder is no member of.
+ * @throws NOT_FOUND, NETWERK_HAS_COORDINATOR, OWN_EMAIL, ID_IN_USE
+ */
 export const inviteCoordinator = async (ctx: BeheerCtx, netwerkId: string, person: Coordinator) => {
   const known = await ctx.tx
     .selectFrom('netwerk')
-    .select('id')
+    .select(hasCoordinator('netwerk.id'))
     .where('id', '=', netwerkId)
     .executeTakeFirst();
   if (!known) throw new DomainError('NOT_FOUND');
+  refuseCoordinator({ ...known, email: person.email, ownEmail: await ownEmail(ctx) });
   return createInvitation(invitingTo(ctx, netwerkId), asInvitation(person));
+};
+
+/** Another link for an open invitation, where the place is still empty. @throws NOT_FOUND, NETWERK_HAS_COORDINATOR, OWN_EMAIL */
+export const renewCoordinator = async (ctx: BeheerCtx, netwerkId: string, invitationId: string) => {
+  const open = await ctx.tx
+    .selectFrom('invitation')
+    .select(['email', hasCoordinator('invitation.netwerkId')])
+    .where('netwerkId', '=', netwerkId)
+    .where('id', '=', invitationId)
+    .where('role', '=', 'coordinator')
+    .where('acceptedAt', 'is', null)
+    .executeTakeFirst();
+  if (!open) throw new DomainError('NOT_FOUND');
+  refuseCoordinator({ ...open, ownEmail: await ownEmail(ctx) });
+  return renewInvitation(invitingTo(ctx, netwerkId), invitationId);
 };
 
 const isSameNetwerk = async ({ tx }: BeheerCtx, { id, slug, name, consortium }: NewNetwerk) => {
@@ -41,7 +72,7 @@ const isSameNetwerk = async ({ tx }: BeheerCtx, { id, slug, name, consortium }: 
 
 /**
  * Makes a network and invites its first coordinator. Sent again by the same beheerder, before the link was taken up,
- * it is the same network with a fresh link. @throws SLUG_RESERVED, SLUG_IN_USE
+ * it is the same network with a fresh link. @throws SLUG_RESERVED, SLUG_IN_USE, OWN_EMAIL
  */
 export const createNetwerk = async (
   ctx: BeheerCtx,
@@ -49,6 +80,7 @@ export const createNetwerk = async (
 ) => {
   const { id, slug, name, consortium, invitationId, coordinator } = input;
   if (isReservedSlug(slug)) throw new DomainError('SLUG_RESERVED');
+  refuseCoordinator({ hasCoordinator: false, email: coordinator.email, ownEmail: await ownEmail(ctx) });
   const inviting = invitingTo(ctx, id);
   const invitation = asInvitation({ id: invitationId, ...coordinator });
   const made = await ctx.tx

@@ -9,4 +9,5 @@ export const invitingTo = ({ tx, who, requestId, deps }: BeheerCtx, netwerkId: s
   tx,
   by: { netwerkId, userId: who.userId, requestId },
   publicUrl: deps.publicUrl,
+  forVacancy: true,
 });

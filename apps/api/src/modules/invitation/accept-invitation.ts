@@ -2,7 +2,8 @@ import type { Database, Tx } from '@speerpunt/db/connect/kysely';
 import { DomainError } from '@speerpunt/domain/error/domain-error';
 import { sql } from 'kysely';
 import type { Context } from '../../trpc/context.ts';
-import { writeAudit } from '../history/write-audit.ts';
+import { type AuditRow, writeAudit } from '../history/write-audit.ts';
+import { writeLandelijkeAudit } from '../history/write-landelijke-audit.ts';
 
 type Found = {
   netwerkId: string | null;
@@ -37,16 +38,15 @@ export const acceptInvitation = async (
   const userId = await deps.accounts.ensureAccount({ email, name, password }, address);
   await deps.db.transaction().execute(async tx => {
     const wasMember = netwerkId !== null && (await isMember(tx, netwerkId, userId));
-    const { rows } = await sql<{
-      accepted: boolean;
-    }>`select app.accept_invitation(${tokenHash}, ${userId}) as accepted`.execute(tx);
-    if (!rows[0]?.accepted) throw new DomainError('INVITATION_EXPIRED');
+    const { rows: changed } = await sql<
+      Omit<AuditRow, 'planId'>
+    >`select * from app.accept_invitation(${tokenHash}, ${userId})`.execute(tx);
+    if (changed.length === 0) throw new DomainError('INVITATION_EXPIRED');
     if (wasMember && role !== 'coordinator') throw new DomainError('EMAIL_IN_USE');
-    if (!netwerkId) return;
+    if (!netwerkId) return writeLandelijkeAudit(tx, { userId, requestId }, changed);
     await enterAs(tx, netwerkId, userId);
-    await writeAudit(tx, { netwerkId, userId, requestId }, [
-      { planId: null, noun: 'membership', itemId: userId, action: 'create', before: null, after: { role } },
-    ]);
+    const rows = changed.map(row => ({ planId: null, ...row }));
+    await writeAudit(tx, { netwerkId, userId, requestId }, rows);
   });
   return { email };
 };

@@ -15,6 +15,8 @@ let beheerder: { userId: string; token: string };
 let other: { userId: string; token: string };
 let netwerk: FreshNetwerk<'lezer'>;
 let gremia: string[];
+/** A network without a coordinator: where a beheerder invites. */
+let vacantId: string;
 
 beforeAll(async () => {
   api = await openTestApi();
@@ -24,6 +26,8 @@ beforeAll(async () => {
 afterAll(() => api.stopAll());
 beforeEach(async () => {
   netwerk = await freshNetwerk(api.superSql, ['lezer']);
+  vacantId = v7();
+  await api.superSql`insert into app.netwerk ${api.superSql({ id: vacantId, slug: `leeg-${vacantId}`, name: 'Zonder' })}`;
   gremia = [v7(), v7()];
   for (const id of gremia)
     await api.superSql`insert into app.gremium ${api.superSql({ netwerk_id: netwerk.netwerkId, id, name: id, kind: 'werkgroep' })}`;
@@ -89,7 +93,7 @@ const creates = {
   },
   'beheer.inviteCoordinator': {
     input: (): Input => ({
-      netwerkId: netwerk.netwerkId,
+      netwerkId: vacantId,
       invitationId: v7(),
       email: newEmail(),
       name: 'Opvolger',
@@ -167,7 +171,7 @@ describe.each(Object.entries(creates))('%s sent again', (path, create) => {
     const input = create.input();
     await accept(tokenOf(await send(input)));
     const again = await send(input);
-    expect(['ID_IN_USE', 'SLUG_IN_USE', 'EMAIL_IN_USE']).toContain(again.code);
+    expect(['ID_IN_USE', 'SLUG_IN_USE', 'EMAIL_IN_USE', 'NETWERK_HAS_COORDINATOR']).toContain(again.code);
     expect(await rows(create.invitationId(input))).toHaveLength(1);
   });
 

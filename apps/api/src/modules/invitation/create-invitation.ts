@@ -9,8 +9,11 @@ import { type AuditBy, writeAudit } from '../history/write-audit.ts';
 export type NewInvitation = { id: string; email: string; name: string } & MembershipFields;
 /** Shown once: only the hash of the token in it is kept. */
 export type OneTimeLink = { link: string; expiresAt: string };
-/** `publicUrl` is where the app stands for whoever opens the link. */
-type Inviting = { tx: Tx; by: AuditBy; publicUrl: string };
+/**
+ * `publicUrl` is where the app stands for whoever opens the link. `forVacancy` when a beheerder invites: that link dies
+ * once the network has a coordinator.
+ */
+type Inviting = { tx: Tx; by: AuditBy; publicUrl: string; forVacancy: boolean };
 
 const linkDays = 14;
 const inTwoWeeks = sql<string>`now() + make_interval(days => ${linkDays})`;
@@ -33,13 +36,13 @@ const lockOpen = (tx: Tx, netwerkId: string, id: string) =>
 
 /** Gives an open invitation another link, good for two weeks: from then on the old one is worthless. */
 const renew = async (
-  { tx, by, publicUrl }: Inviting,
+  { tx, by, publicUrl, forVacancy }: Inviting,
   open: { id: string; expiresAt: string },
 ): Promise<OneTimeLink> => {
   const { token, hash } = newLinkToken();
   const { expiresAt } = await tx
     .updateTable('invitation')
-    .set({ tokenHash: hash, expiresAt: inTwoWeeks })
+    .set({ tokenHash: hash, expiresAt: inTwoWeeks, forVacancy })
     .where('netwerkId', '=', by.netwerkId)
     .where('id', '=', open.id)
     .returning('expiresAt')
@@ -84,7 +87,7 @@ export const createInvitation = async (
   inviting: Inviting,
   invitation: NewInvitation,
 ): Promise<OneTimeLink> => {
-  const { tx, by, publicUrl } = inviting;
+  const { tx, by, publicUrl, forVacancy } = inviting;
   const { token, hash } = newLinkToken();
   const { id, role, gremiumIds } = invitation;
   const made = await tx
@@ -94,6 +97,7 @@ export const createInvitation = async (
       netwerkId: by.netwerkId,
       tokenHash: hash,
       createdBy: by.userId,
+      forVacancy,
       expiresAt: inTwoWeeks,
     })
     .onConflict(conflict => conflict.columns(['netwerkId', 'id']).doNothing())

@@ -25,5 +25,5 @@ export const inviteMember = async (tx: Tx, by: AuditBy, publicUrl: string, perso
       .execute();
     if (found.length !== gremiumIds.length) throw new DomainError('NOT_FOUND');
   }
-  return createInvitation({ tx, by, publicUrl }, { id, email, name, role, gremiumIds });
+  return createInvitation({ tx, by, publicUrl, forVacancy: false }, { id, email, name, role, gremiumIds });
 };

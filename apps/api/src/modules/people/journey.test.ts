@@ -129,8 +129,10 @@ describe('from an empty installation to a member', () => {
     expect((await audit(input.id)).map(row => [row.noun, row.action, row.itemId, row.userId])).toEqual([
       ['netwerk', 'create', input.id, beheerder.userId],
       ['invitation', 'create', input.invitationId, beheerder.userId],
+      ['invitation', 'update', input.invitationId, first?.userId],
       ['membership', 'create', first?.userId, first?.userId],
       ['invitation', 'create', expect.any(String), first?.userId],
+      ['invitation', 'update', expect.any(String), second?.userId],
       ['membership', 'create', second?.userId, second?.userId],
     ]);
     const log = JSON.stringify(await audit(input.id));
@@ -141,8 +143,9 @@ describe('from an empty installation to a member', () => {
   it('gives the beheerder role by the link of the command line', async () => {
     const token = `${v7()}-uit-de-opdracht`;
     const email = newEmail();
+    const id = v7();
     await api.superSql`insert into app.landelijke_invitation (id, email, role, token_hash, expires_at)
-      values (${v7()}, ${email}, 'beheerder', ${hashToken(token)}, now() + interval '1 day')`;
+      values (${id}, ${email}, 'beheerder', ${hashToken(token)}, now() + interval '1 day')`;
     expect((await look(token)).data).toMatchObject({ netwerk: null, email, role: 'beheerder' });
     expect((await accept(token)).status).toBe(200);
     expect((await accept(token)).code).toBe('INVITATION_EXPIRED');
@@ -152,13 +155,35 @@ describe('from an empty installation to a member', () => {
       netwerken: [],
     });
     expect((await api.call(session, 'query', 'beheer.listNetwerken', {})).status).toBe(200);
+
+    const [account] = await api.superSql<{ id: string }[]>`select id from auth."user" where email = ${email}`;
+    const log = await api.superSql<{ requestId: string }[]>`
+      select noun, item_id, action, user_id, before, after, request_id from app.landelijke_audit
+      where user_id = ${account?.id ?? ''} order by id`;
+    const by = { userId: account?.id, requestId: expect.any(String) };
+    const taken = { before: { acceptedAt: null }, after: { acceptedAt: expect.any(String) } };
+    expect(log).toEqual([
+      { noun: 'landelijke_invitation', itemId: id, action: 'update', ...by, ...taken },
+      {
+        noun: 'landelijke_role',
+        itemId: account?.id,
+        action: 'create',
+        ...by,
+        before: null,
+        after: { role: 'beheerder' },
+      },
+    ]);
+    expect(new Set(log.map(row => row.requestId)).size).toBe(1);
   });
 
   it('invites a coordinator to a network that has lost its own', async () => {
     const input = { netwerkId: netwerk.netwerkId, invitationId: v7(), email: newEmail(), name: 'Opvolger' };
-    const invited = await api.call(beheerder.token, 'mutation', 'beheer.inviteCoordinator', input);
-    expect((await accept(tokenOf(invited))).status).toBe(200);
-    expect((await members()).filter(m => m.role === 'coordinator')).toHaveLength(2);
+    const inviting = () => api.call(beheerder.token, 'mutation', 'beheer.inviteCoordinator', input);
+    expect((await inviting()).code).toBe('NETWERK_HAS_COORDINATOR');
+    const { userId } = netwerk.people.coordinator;
+    await api.superSql`update app.membership set ended_at = now() where user_id = ${userId}`;
+    expect((await accept(tokenOf(await inviting()))).status).toBe(200);
+    expect((await members()).filter(m => m.role === 'coordinator' && !m.ended)).toHaveLength(1);
     const nowhere = await api.call(beheerder.token, 'mutation', 'beheer.inviteCoordinator', {
       ...input,
       invitationId: v7(),
@@ -180,6 +205,8 @@ describe('a new network', () => {
     'livez',
     'beheer',
     'landelijk',
+    'account',
+    'privacy',
   ])('cannot be called %s', async slug => {
     const answer = await create(newNetwerk({ slug }));
     expect([answer.status, answer.code]).toEqual([400, 'SLUG_RESERVED']);
@@ -266,6 +293,7 @@ describe('an invitation', () => {
       'invitation create',
       'invitation delete',
       'invitation create',
+      'invitation update',
       'membership create',
     ]);
   });
@@ -299,6 +327,20 @@ describe('an invitation', () => {
     expect(
       await api.superSql`select gremium_id from app.membership_gremium where netwerk_id = ${netwerk.netwerkId}`,
     ).toEqual([{ gremiumId: own }]);
+    expect((await audit()).slice(-2)).toMatchObject([
+      {
+        noun: 'invitation',
+        action: 'update',
+        before: { acceptedAt: null },
+        after: { acceptedAt: expect.any(String) },
+      },
+      {
+        noun: 'membership',
+        action: 'create',
+        before: null,
+        after: { role: 'werkgroep', gremiumIds: [own] },
+      },
+    ]);
   });
 
   it('is seen in its own network only, also by a coordinator who is beheerder too', async () => {
@@ -393,6 +435,7 @@ describe('someone who has an account', () => {
     expect((await accept(more)).status).toBe(200);
     expect((await accept(less)).code).toBe('EMAIL_IN_USE');
     expect((await members()).find(m => m.email === email)).toMatchObject({ role: 'coordinator', version: 1 });
+    expect((await audit()).filter(row => row.noun === 'membership')).toHaveLength(1);
   });
 
   it('comes back with the role and the gremia of the new invitation', async () => {

@@ -19,6 +19,8 @@ export const peopleRouter = t.router({
         .selectFrom('invitation')
         .select(['id', 'email', 'name', 'role', 'createdAt', 'expiresAt'])
         .where('acceptedAt', 'is', null)
+        // A beheerder's link died when this network got its coordinator.
+        .where('forVacancy', '=', false)
         // A coordinator who is beheerder too sees other networks' invitations: here only those of this one.
         .where('netwerkId', '=', sql<string>`(select app.verified_netwerk())`)
         .orderBy('createdAt', 'desc'),

@@ -12,9 +12,14 @@ export type InvitationAct = {
   invitation: CoordinatorInvitation;
 };
 
-type RowProps = { invitation: CoordinatorInvitation; onAct: (kind: InvitationAct['kind']) => void };
+type RowProps = {
+  invitation: CoordinatorInvitation;
+  /** A network that has a coordinator makes its links itself. */
+  canRenew: boolean;
+  onAct: (kind: InvitationAct['kind']) => void;
+};
 
-const InvitationRow = ({ invitation, onAct }: RowProps) => {
+const InvitationRow = ({ invitation, canRenew, onAct }: RowProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { id, name, email, expiresAt } = invitation;
@@ -31,14 +36,16 @@ const InvitationRow = ({ invitation, onAct }: RowProps) => {
         </span>
       </div>
       <div className={styles.actions}>
-        <Button
-          size="sm"
-          aria-label={t('beheer.invitations.renewOf', { name })}
-          data-act="renew"
-          onClick={() => onAct('renew')}
-        >
-          {t('beheer.invitations.renew')}
-        </Button>
+        {canRenew ? (
+          <Button
+            size="sm"
+            aria-label={t('beheer.invitations.renewOf', { name })}
+            data-act="renew"
+            onClick={() => onAct('renew')}
+          >
+            {t('beheer.invitations.renew')}
+          </Button>
+        ) : null}
         <Button
           size="sm"
           aria-label={t('beheer.invitations.withdrawOf', { name })}
@@ -66,6 +73,7 @@ export const CoordinatorInvitations = ({ netwerk, onAct }: CoordinatorInvitation
           <InvitationRow
             key={invitation.id}
             invitation={invitation}
+            canRenew={!netwerk.hasCoordinator}
             onAct={kind => onAct({ kind, netwerk, invitation })}
           />
         ))}

@@ -37,7 +37,11 @@ const useInviteCoordinator = (netwerkId: string) => {
         setInvitationId(uuidv7());
         refresh();
         setFailure(t('beheer.invite.alreadyMade'));
-      } else setFailure(t(`error.${code}`));
+      } else {
+        // Someone took up another link meanwhile: the list says so.
+        if (code === 'NETWERK_HAS_COORDINATOR') refresh();
+        setFailure(t(`error.${code}`));
+      }
       return null;
     }
   };

@@ -19,7 +19,7 @@ type NetwerkRowProps = { netwerk: ListedNetwerk; onInvite: () => void; onAct: (a
 const NetwerkRow = ({ netwerk, onInvite, onAct }: NetwerkRowProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, name, slug, consortium, fictional, createdAt } = netwerk;
+  const { id, name, slug, consortium, fictional, createdAt, hasCoordinator } = netwerk;
   return (
     <li id={`netwerk-${id}`}>
       <div className={styles.name}>
@@ -44,14 +44,18 @@ const NetwerkRow = ({ netwerk, onInvite, onAct }: NetwerkRowProps) => {
           </div>
         </dl>
       </div>
-      <Button
-        size="sm"
-        icon={<IconUserPlus size={18} stroke={1.7} aria-hidden="true" />}
-        aria-label={`${t('beheer.list.invite')}: ${name}`}
-        onClick={onInvite}
-      >
-        {t('beheer.list.invite')}
-      </Button>
+      {hasCoordinator ? (
+        <p className={styles.taken}>{t('beheer.list.hasCoordinator')}</p>
+      ) : (
+        <Button
+          size="sm"
+          icon={<IconUserPlus size={18} stroke={1.7} aria-hidden="true" />}
+          aria-label={`${t('beheer.list.invite')}: ${name}`}
+          onClick={onInvite}
+        >
+          {t('beheer.list.invite')}
+        </Button>
+      )}
       <CoordinatorInvitations netwerk={netwerk} onAct={onAct} />
     </li>
   );
@@ -61,7 +65,9 @@ export const NetwerkList = ({ netwerken, onInvite, onAct }: NetwerkListProps) =>
   const { t } = useTranslation();
   return (
     <section aria-labelledby="netwerken-title" className={styles.section}>
-      <h2 id="netwerken-title">{t('beheer.list.title', { count: netwerken.length })}</h2>
+      <h2 id="netwerken-title" tabIndex={-1}>
+        {t('beheer.list.title', { count: netwerken.length })}
+      </h2>
       <ul className={`panel ${styles.list}`}>
         {netwerken.map(netwerk => (
           <NetwerkRow key={netwerk.id} netwerk={netwerk} onInvite={() => onInvite(netwerk)} onAct={onAct} />

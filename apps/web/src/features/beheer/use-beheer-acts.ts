@@ -40,7 +40,11 @@ export const useBeheerActs = () => {
     // A link that was just shown is worthless once its invitation is withdrawn.
     if (!kept && act.kind === 'made' && act.made.invitationId === asking.invitation.id)
       setAct({ kind: 'none' });
-    focusFirst(...(kept ? [buttonOf(asking)] : []), `#netwerk-${asking.netwerk.id} button`);
+    focusFirst(
+      ...(kept ? [buttonOf(asking)] : []),
+      `#netwerk-${asking.netwerk.id} button`,
+      '#netwerken-title',
+    );
   };
   return { act, open, close, onMade, asking, ask: setAsking, onRenewed, stopAsking };
 };

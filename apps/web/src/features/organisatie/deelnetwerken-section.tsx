@@ -6,18 +6,38 @@ import styles from './organisatie.module.css';
 import type { OrganisatieData } from './organisatie-page.tsx';
 import { Part } from './part.tsx';
 
+type Ceiling = OrganisatieData['ceilings'][number];
+
+/** Says of which year a source writes these amounts, where that is not the year above the column. */
+const StatedYear = ({ ceilings, year }: { ceilings: readonly Ceiling[]; year: number }) => {
+  const { t } = useTranslation();
+  const stated = new Set(
+    ceilings.flatMap(c => (c.statedYear === null || c.statedYear === year ? [] : [c.statedYear])),
+  );
+  return [...stated].map(other => (
+    <span key={other} className={styles.stated}>
+      {t('organisatie.deelnetwerken.statedYear', { year: other })}
+    </span>
+  ));
+};
+
 const DeelnetwerkenTable = ({ data }: { data: OrganisatieData }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { deelnetwerken, ceilings, organisaties } = data;
   const years = [...new Set(ceilings.map(c => c.year))].sort((a, b) => a - b);
   const unknown = <span className="dim">{t('organisatie.unknown')}</span>;
-  const ceiling = (id: string, year: number) => {
-    const found = ceilings.find(c => c.deelnetwerkId === id && c.year === year);
-    return found ? format.money(found.ceilingCent) : unknown;
+  /** The ceiling of one deelnetwerk in a year, or of all of them together. */
+  const amount = (year: number, id?: string) => {
+    const found = ceilings.filter(c => c.year === year && (id === undefined || c.deelnetwerkId === id));
+    if (found.length === 0) return unknown;
+    return (
+      <>
+        {format.money(found.reduce((sum, c) => sum + c.ceilingCent, 0))}
+        <StatedYear ceilings={found} year={year} />
+      </>
+    );
   };
-  const together = (year: number): number =>
-    ceilings.filter(c => c.year === year).reduce((sum, c) => sum + c.ceilingCent, 0);
   return (
     <TableScroll label={t('organisatie.deelnetwerken.caption')}>
       <table>
@@ -49,7 +69,7 @@ const DeelnetwerkenTable = ({ data }: { data: OrganisatieData }) => {
               </td>
               {years.map(year => (
                 <td key={year} className="num">
-                  {ceiling(id, year)}
+                  {amount(year, id)}
                 </td>
               ))}
             </tr>
@@ -63,7 +83,7 @@ const DeelnetwerkenTable = ({ data }: { data: OrganisatieData }) => {
               </th>
               {years.map(year => (
                 <td key={year} className="num">
-                  {format.money(together(year))}
+                  {amount(year)}
                 </td>
               ))}
             </tr>
