@@ -1,8 +1,24 @@
+import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 
-const port = 3417;
+const isFree = (port: number): Promise<boolean> =>
+  new Promise(resolve => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+
+/** Below the ports that systems hand out by themselves: it is still free when the app has its database. */
+const findFreePort = async (): Promise<number> => {
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
+  return (await isFree(port)) ? port : findFreePort();
+};
+
 // E2E_URL tries the journeys on an app in demo mode that runs already.
 const running = process.env.E2E_URL;
+// Chosen once in the runner; the workers read this file again, and inherit the choice.
+if (!running) process.env.E2E_PORT ??= String(await findFreePort());
+const port = process.env.E2E_PORT ?? '';
 const baseURL = running ?? `http://127.0.0.1:${port}`;
 const asRoot = process.getuid?.() === 0;
 const fallbackArgs = [
@@ -22,7 +38,8 @@ const args = process.env.CHROMIUM_ARGS?.split(' ') ?? fallbackArgs;
 export default defineConfig({
   testDir: 'tests',
   forbidOnly: true,
-  fullyParallel: false,
+  // Each journey has its own browser and makes its own activity.
+  fullyParallel: true,
   workers: 2,
   retries: 0,
   reporter: 'list',
@@ -43,7 +60,7 @@ export default defineConfig({
     : {
         command: 'node start-app.mjs',
         url: `${baseURL}/readyz`,
-        env: { DATA_DIR: '../.data/e2e', DEMO: '1', PORT: String(port) },
+        env: { DEMO: '1', PORT: port, E2E_RUNNER: String(process.pid) },
         timeout: 180_000,
         stdout: 'ignore',
         stderr: 'pipe',

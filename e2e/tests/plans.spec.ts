@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { enter, test } from '../fixtures.ts';
 
@@ -5,25 +6,41 @@ const twente = 'coordinator@twente.example';
 const veluwe = 'coordinator@noordwest-veluwe.example';
 const main = (page: Page) => page.locator('main');
 
+type Activiteit = { title: string; who?: string; wanneer?: string };
+
+/** As it stands in the file that was made from the source. */
+const readActiviteiten = (file: string): Activiteit[] => {
+  const json = readFileSync(new URL(`../../packages/db/demo/${file}`, import.meta.url), 'utf8');
+  return (JSON.parse(json) as { themas: { activiteiten: Activiteit[] }[] }).themas.flatMap(
+    thema => thema.activiteiten,
+  );
+};
+
 test('Twente 2021–2025: vier speerpunten zonder thema, en hun aandachtspunten', async ({ page }) => {
   await enter(page, twente);
   await page.goto('/app/twente/meerjarenplan/2021-2025');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Meerjarenbeleidsplan 2021-2025');
-  await expect(main(page).getByText('4 speerpunten', { exact: false }).first()).toBeVisible();
-  for (const title of [
-    /Implementatie Kwaliteitskader Palliatieve Zorg/,
-    /Doorontwikkeling Netwerken/,
-    /Beschikbaarheid voldoende aanbod/,
-    /Informatievoorziening/,
-  ])
-    await expect(main(page).getByRole('heading', { name: title }).first()).toBeVisible();
-  const first = main(page).locator('[id^="speerpunt-"]').first();
-  await expect(
-    first.getByText('Proactieve zorgplanning en gezamenlijke besluitvorming').first(),
-  ).toBeVisible();
-  await expect(
-    first.getByText('Leren van elkaar en delen ervaringen uit de praktijk', { exact: false }).first(),
-  ).toBeVisible();
+  const speerpunten = main(page).getByRole('article');
+  await expect(speerpunten.getByRole('heading', { level: 3 })).toHaveText([
+    /^Implementatie Kwaliteitskader Palliatieve Zorg/,
+    /^Doorontwikkeling Netwerken/,
+    /^Beschikbaarheid voldoende aanbod/,
+    'Informatievoorziening',
+  ]);
+  const points = speerpunten.first().getByRole('list', { name: 'Aandachtspunten' }).locator('> li');
+  await expect(points).toHaveText([
+    /^Proactieve zorgplanning en gezamenlijke besluitvorming/,
+    /^Rol centrale zorgverlener/,
+    /^Deskundigheidsbevordering en consultatie/,
+    /^Sterven op plek voorkeur/,
+  ]);
+  await expect(points.getByRole('listitem')).toHaveText([
+    /^Blijven benutten en uitbouwen contacten/,
+    /^Aandacht voor benutten expertise/,
+    /^Leren van elkaar en delen ervaringen/,
+  ]);
+  for (const title of ['Missie', 'Visie', 'Uitgangspunten', 'Functies van de Netwerken'])
+    await expect(main(page).getByRole('heading', { name: title, exact: true })).toBeVisible();
   await page.goto('/app/twente/meerjarenplan/2021-2025?tab=bronnen');
   await expect(main(page).getByRole('link', { name: /Regiobeeld Twente 2030/ })).toBeVisible();
 });
@@ -71,6 +88,17 @@ test('Twente 2026–2031: vier thema’s met 3, 5, 5 en 4 speerpunten', async ({
       .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
     await expect(thema.locator('article[id^="speerpunt-"]')).toHaveCount(count);
   }
+  for (const [title, count] of [
+    ['Wat we koesteren', 7],
+    ['Dromen en doelen', 8],
+    ['Kansen', 6],
+  ] as const) {
+    const chapter = main(page)
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+      .last();
+    await expect(chapter.locator('li[id^="doel-"]')).toHaveCount(count);
+  }
   await expect(main(page).getByText('Praat vandaag over morgen', { exact: false }).first()).toBeVisible();
 });
 
@@ -78,10 +106,26 @@ test('Noordwest Veluwe 2025–2027: planning per thema en jaar, ook wat bewust o
   await enter(page, veluwe);
   await page.goto('/app/noordwest-veluwe/meerjarenplan/2025-2027');
   await expect(main(page).getByText('18 speerpunten', { exact: false }).first()).toBeVisible();
+  for (const [title, count] of [
+    ['Samenwerking en toegankelijkheid', 6],
+    ['Innovatie en kwaliteit', 5],
+    ['Deskundigheidsbevordering', 4],
+    ['Maatschappelijke bewustwording', 3],
+  ] as const) {
+    const part = main(page)
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+      .last();
+    await expect(part.getByRole('article')).toHaveCount(count);
+  }
+  for (const title of [/^Ambities Netwerk/, 'Bijlage 1: Structuur', 'Samenvatting'])
+    await expect(main(page).getByRole('heading', { name: title }).first()).toBeVisible();
   await page.goto('/app/noordwest-veluwe/meerjarenplan/2025-2027?tab=planning');
   const table = main(page).getByRole('table');
   await expect(table.getByRole('columnheader', { name: /2027/ })).toBeVisible();
-  await expect(table.getByText('nog te bepalen').first()).toBeVisible();
+  const lastYearOf = (name: string) => table.getByRole('row', { name }).getByRole('cell').last();
+  await expect(lastYearOf('Voor het hele thema Innovatie')).toHaveText('nog te bepalen');
+  await expect(lastYearOf('Voor het hele onderdeel Deskundigheidsbevordering')).toContainText('niets');
   await expect(table.getByText(/warme overdracht/i).first()).toBeVisible();
   await expect(table.getByText(/nazorg/i).first()).toBeVisible();
   await expect(table.getByText('doorlopend').first()).toBeVisible();
@@ -104,7 +148,14 @@ test('Twente jaarplan 2021: vijf functies, veertig activiteiten', async ({ page 
       .first();
     await expect(section.locator('[id^="activiteit-"]')).toHaveCount(count);
   }
+  const activiteiten = readActiviteiten('twente/jaarplan-2021.json');
+  expect(activiteiten).toHaveLength(40);
   await expect(main(page).getByText('Start najaar 2020.').first()).toBeVisible();
+  for (const [nth, { title, who, wanneer }] of activiteiten.entries()) {
+    const card = main(page).locator('[id^="activiteit-"]').nth(nth);
+    await expect(card.getByRole('heading', { level: 3 })).toHaveText(title);
+    for (const words of [who, wanneer]) if (words) await expect(card).toContainText(words);
+  }
   await expect(main(page).getByText('Afgesloten').first()).toBeVisible();
 });
 
@@ -112,6 +163,10 @@ test('Twente jaarplan 2026: 22 activiteiten, en wat de bron niet zegt blijft lee
   await enter(page, twente);
   await page.goto('/app/twente/jaarplan/2026');
   await expect(main(page).locator('[id^="activiteit-"]')).toHaveCount(22);
+  for (const [nth, count] of [6, 6, 6, 4].entries())
+    await expect(
+      main(page).locator('section[id^="thema-"]').nth(nth).locator('[id^="activiteit-"]'),
+    ).toHaveCount(count);
   await main(page)
     .getByRole('button', { name: /Organisatie van drie symposia/ })
     .first()

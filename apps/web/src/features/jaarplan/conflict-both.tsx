@@ -6,7 +6,7 @@ import { RichTextEditor } from '../../components/rich-text-editor.tsx';
 import chips from './chips.module.css';
 import styles from './conflict.module.css';
 import { type EditFields, readTyped, toResultDrafts } from './edit-fields.ts';
-import { focusCard } from './focus-card.ts';
+import { focusField } from './focus-card.ts';
 import { GrowingText } from './growing-text.tsx';
 import { useJaarplan } from './jaarplan-context.ts';
 import { mergeIds, mergeResults, mergeRichTexts, mergeWords } from './merge-texts.ts';
@@ -98,7 +98,7 @@ export const ConflictBoth = ({ edit, conflict, label, onLater }: ConflictBothPro
   const problem = readTyped(merged).problems[conflict.field];
   const save = () => {
     void writer.choose(edit.id, conflict.field, merged);
-    focusCard(edit.id, true);
+    focusField(edit.id, conflict.field);
   };
   return (
     <div className={styles.both}>

@@ -8,7 +8,7 @@ import { useFormat } from '../../lib/format.ts';
 import styles from './conflict.module.css';
 import { ConflictBoth } from './conflict-both.tsx';
 import { diffField, fieldWords } from './field-words.ts';
-import { focusCard } from './focus-card.ts';
+import { focusField } from './focus-card.ts';
 import { useJaarplan } from './jaarplan-context.ts';
 import type { ActiviteitEdit } from './use-activiteit-edit.ts';
 import type { Conflict } from './write-state.ts';
@@ -86,11 +86,11 @@ export const ConflictPanel = (props: ConflictProps & { label: string; onLater: (
   const sides = diffField(field, conflict.mine, conflict.theirs, names);
   const takeMine = () => {
     void writer.choose(edit.id, field, { [field]: edit.values[field] });
-    focusCard(edit.id, true);
+    focusField(edit.id, field);
   };
   const takeTheirs = () => {
     writer.drop(edit.id, [field]);
-    focusCard(edit.id, true);
+    focusField(edit.id, field);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isWriting(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { useFormat } from '../../lib/format.ts';
+import { focusCard } from './focus-card.ts';
 import styles from './jaarplan.module.css';
 import { useJaarplan } from './jaarplan-context.ts';
 import { useRestoreActiviteit } from './use-delete-activiteit.ts';
@@ -13,6 +14,9 @@ export const DeletedList = () => {
   const restore = useRestoreActiviteit();
   const deleted = plan.deletedActiviteiten;
   if (!mayWrite || deleted.length === 0) return null;
+  const putBack = async (id: string, version: number) => {
+    if (await restore(id, version)) focusCard(id);
+  };
   return (
     <details className={styles.deleted}>
       <summary>{t('jaarplan.deleted.title', { count: deleted.length })}</summary>
@@ -32,7 +36,7 @@ export const DeletedList = () => {
               {t('history.title')}
               <span className="vh"> ({title})</span>
             </Button>
-            <Button size="sm" onClick={() => void restore(id, version)}>
+            <Button size="sm" onClick={() => void putBack(id, version)}>
               {t('jaarplan.deleted.restore')}
               <span className="vh"> ({title})</span>
             </Button>

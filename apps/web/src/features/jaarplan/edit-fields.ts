@@ -74,6 +74,14 @@ const readResults = (rows: readonly ResultDraft[]): ActiviteitFields['results'] 
   return results;
 };
 
+/** Whether these rows would be saved the same: an empty row and a target written otherwise do not count. */
+export const isSameRows = (one: readonly ResultDraft[], other: readonly ResultDraft[]): boolean => {
+  if (one === other) return true;
+  const [first, second] = [readResults(one), readResults(other)];
+  if (typeof first === 'string' || typeof second === 'string') return false;
+  return JSON.stringify(first) === JSON.stringify(second);
+};
+
 const problemOf = (error: ZodError): FieldProblem => {
   const [issue] = error.issues;
   const messages = JSON.stringify(error.issues);

@@ -6,6 +6,7 @@ import { BsnWarning } from './bsn-warning.tsx';
 import { ConflictLater, ConflictPanel } from './conflict-panel.tsx';
 import type { Field } from './edit-fields.ts';
 import { FieldFrame } from './field-frame.tsx';
+import { focusField } from './focus-card.ts';
 import styles from './open-activiteit.module.css';
 import type { ActiviteitEdit } from './use-activiteit-edit.ts';
 import { conflictOf } from './write-state.ts';
@@ -47,10 +48,14 @@ type EditFrameProps = {
 export const EditFrame = ({ edit, field, label, note, actions, children }: EditFrameProps) => {
   const [later, setLater] = useState(false);
   const conflict = conflictOf(edit.state, field);
+  const putOff = () => {
+    setLater(true);
+    focusField(edit.id, field);
+  };
   if (conflict && !later)
-    return <ConflictPanel edit={edit} conflict={conflict} label={label} onLater={() => setLater(true)} />;
+    return <ConflictPanel edit={edit} conflict={conflict} label={label} onLater={putOff} />;
   return (
-    <FieldFrame label={label} note={note} actions={conflict ? null : actions}>
+    <FieldFrame label={label} field={field} note={note} actions={conflict ? null : actions}>
       {conflict ? (
         <ConflictLater edit={edit} conflict={conflict} onChoose={() => setLater(false)} />
       ) : (

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../components/avatar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { QueryStates } from '../../components/query-states.tsx';
+import { useOpenedLater } from '../../components/use-opened-later.ts';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { type Change, describeChange } from './describe-change.ts';
@@ -85,17 +86,19 @@ const Changes = ({ activiteitId, changes }: { activiteitId: string; changes: rea
   );
 };
 
+type HistoryDrawerProps = { activiteitId: string; opened: boolean; onClose: () => void };
+
 /** All that happened to one activity: left when and by whom, right what. */
-export const HistoryDrawer = ({ activiteitId, onClose }: { activiteitId: string; onClose: () => void }) => {
+export const HistoryDrawer = ({ activiteitId, opened, onClose }: HistoryDrawerProps) => {
   const { t } = useTranslation();
   const { netwerk, plan } = useJaarplan();
-  const query = useQuery(trpc.history.list.queryOptions({ netwerk, activiteitId }));
+  const query = useQuery(trpc.history.list.queryOptions({ netwerk, activiteitId }, { enabled: opened }));
   const title =
     plan.activiteiten.find(row => row.id === activiteitId)?.title ??
     plan.deletedActiviteiten.find(row => row.id === activiteitId)?.title;
   return (
     <Drawer
-      opened
+      opened={useOpenedLater(opened)}
       onClose={onClose}
       position="right"
       size={860}

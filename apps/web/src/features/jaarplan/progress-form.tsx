@@ -5,7 +5,7 @@ import {
 } from '@speerpunt/domain/activiteit/activiteit';
 import { suspectsBsn } from '@speerpunt/domain/text/suspect-bsn';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 } from 'uuid';
 import { Button } from '../../components/button.tsx';
@@ -62,6 +62,11 @@ export const ProgressForm = ({ activiteit, progress, onDone }: ProgressFormProps
   const [sentence, setSentence] = useState('');
   const [tried, setTried] = useState(false);
   const { mutation, send } = useReport(activiteit, onDone);
+  const options = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const chosen = options.current?.querySelector<HTMLElement>(':checked');
+    (chosen ?? options.current?.querySelector('input'))?.focus();
+  }, []);
   const tooLong = !progressReport.sentence.safeParse(sentence).success;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -77,7 +82,7 @@ export const ProgressForm = ({ activiteit, progress, onDone }: ProgressFormProps
         : null;
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <fieldset>
+      <fieldset ref={options}>
         <legend>{t('activiteit.progress.legend')}</legend>
         <div className={styles.options}>
           {progressStatuses.map(value => (

@@ -73,7 +73,7 @@ export const ResultRows = ({ rows, onChange }: ResultRowsProps) => {
   useEffect(() => {
     if (!added.current) return;
     added.current = false;
-    list.current?.querySelector<HTMLElement>('li:last-child [data-column="text"]')?.focus();
+    list.current?.lastElementChild?.querySelector<HTMLElement>('[data-column="text"]')?.focus();
   }, [rows.length]);
   const add = () => {
     added.current = true;

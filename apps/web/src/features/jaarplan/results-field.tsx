@@ -2,18 +2,20 @@ import { IconPencil } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
+import { isSameRows, type ResultDraft } from './edit-fields.ts';
 import { EditFrame } from './edit-frame.tsx';
 import { ResultRows } from './result-rows.tsx';
 import { ResultsTable } from './results-table.tsx';
 import type { ActiviteitEdit } from './use-activiteit-edit.ts';
 import { useLeave } from './use-leave.ts';
+import { useOwnWords } from './use-own-words.ts';
 
 /** What it is to bring: a table to read, that becomes fields when one goes in. */
 export const ResultsField = ({ edit }: { edit: ActiviteitEdit }) => {
   const { t } = useTranslation();
   const box = useRef<HTMLFieldSetElement>(null);
   const [editing, setEditing] = useState(false);
-  const { results } = edit.values;
+  const { shown: results, keep, release } = useOwnWords(edit.values.results, isSameRows);
   const onBlur = useLeave(box, edit.flush, () => undefined);
   const writing = editing || edit.problems.results !== undefined;
   const start = (
@@ -27,8 +29,17 @@ export const ResultsField = ({ edit }: { edit: ActiviteitEdit }) => {
       <span className="vh"> {t('activiteit.lower.results')}</span>
     </Button>
   );
+  const change = (rows: ResultDraft[]) => {
+    setEditing(true);
+    keep(rows);
+    edit.type({ results: rows });
+  };
+  const done = () => {
+    setEditing(false);
+    release();
+  };
   const stop = (
-    <Button size="sm" variant="quiet" onClick={() => setEditing(false)}>
+    <Button size="sm" variant="quiet" onClick={done}>
       {t('activiteit.pick.done')}
       <span className="vh"> ({t('activiteit.lower.results')})</span>
     </Button>
@@ -38,13 +49,7 @@ export const ResultsField = ({ edit }: { edit: ActiviteitEdit }) => {
     <EditFrame edit={edit} field="results" label={t('activiteit.field.results')} actions={actions}>
       {writing || results.length === 0 ? (
         <fieldset ref={box} aria-label={t('activiteit.field.results')} onBlur={onBlur}>
-          <ResultRows
-            rows={results}
-            onChange={rows => {
-              setEditing(true);
-              edit.type({ results: rows });
-            }}
-          />
+          <ResultRows rows={results} onChange={change} />
         </fieldset>
       ) : (
         <ResultsTable results={edit.state.saved.results} />

@@ -5,6 +5,7 @@ import { readApiError } from '../../lib/api-error.ts';
 import { useFormat } from '../../lib/format.ts';
 import { trpc } from '../../lib/trpc.ts';
 import styles from './conflict.module.css';
+import { focusCard } from './focus-card.ts';
 import { withoutActiviteit } from './jaarplan-cache.ts';
 import { useJaarplan } from './jaarplan-context.ts';
 import { usePlanCache } from './use-writer.ts';
@@ -21,6 +22,7 @@ const useTakenAway = (state: WriteState) => {
         await client.invalidateQueries(trpc.jaarplan.get.queryFilter({ netwerk, year }));
         void client.invalidateQueries(trpc.history.list.queryFilter({ netwerk, activiteitId: id }));
         open(id);
+        focusCard(id);
       },
     }),
   );

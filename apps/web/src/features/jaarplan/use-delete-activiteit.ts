@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { showToast } from '../../components/toast-store.ts';
 import { readApiError } from '../../lib/api-error.ts';
 import { trpc } from '../../lib/trpc.ts';
+import { focusCard } from './focus-card.ts';
 import { withoutActiviteit } from './jaarplan-cache.ts';
 import { useJaarplan } from './jaarplan-context.ts';
 import type { Activiteit } from './jaarplan-view.ts';
@@ -38,6 +39,9 @@ export const useDeleteActiviteit = ({ id, themaId, title, version }: Activiteit)
   const changePlan = usePlanCache(netwerk, year);
   const restore = useRestoreActiviteit();
   const mutation = useMutation(trpc.activiteit.delete.mutationOptions());
+  const undo = async (deletedVersion: number) => {
+    if (await restore(id, deletedVersion)) focusCard(id);
+  };
   return async () => {
     await writer.flush(id);
     try {
@@ -52,7 +56,7 @@ export const useDeleteActiviteit = ({ id, themaId, title, version }: Activiteit)
       document.getElementById(`h-${themaId}`)?.focus();
       showToast({
         message: t('activiteit.deleted', { title }),
-        action: { label: t('common.action.undo'), onAction: () => void restore(id, gone.version) },
+        action: { label: t('common.action.undo'), onAction: () => void undo(gone.version) },
       });
     } catch (error) {
       const { code } = readApiError(error);

@@ -30,9 +30,11 @@ export const usePlanCache = (netwerk: string, year: number) => {
   const client = useQueryClient();
   return (change: (plan: Jaarplan) => Jaarplan) => {
     const { queryKey } = trpc.jaarplan.get.queryOptions({ netwerk, year });
-    // An answer that is on its way may be of before this change.
+    // An answer that is on its way may be of before this change; who asked for it still gets one of after it.
+    const asked = client.isFetching({ queryKey }) > 0;
     void client.cancelQueries({ queryKey });
     client.setQueryData(queryKey, plan => plan && change(plan));
+    if (asked) void client.invalidateQueries({ queryKey });
   };
 };
 

@@ -1,7 +1,8 @@
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
+import { preloadRichTextEditor } from '../../components/rich-text-editor.tsx';
 import { CardSaveLine } from './card-save-line.tsx';
 import { CardTools } from './card-tools.tsx';
 import { focusCard } from './focus-card.ts';
@@ -25,6 +26,7 @@ export const WriteFields = ({ activiteit, results }: WriteFieldsProps) => {
   const edit = useActiviteitEdit(activiteit, results);
   const [titling, setTitling] = useState(false);
   const { state } = edit;
+  useEffect(() => void preloadRichTextEditor(), []);
   const titleWaits = state.typed.title !== undefined && (edit.problems.title || conflictOf(state, 'title'));
   const stopTitling = () => {
     setTitling(false);
