@@ -167,6 +167,7 @@ export const activiteit: Texts<typeof nl> = {
     delete: 'Delete this activity',
   },
   deleted: '{{title}} is deleted.',
+  restoreStale: 'This activity was put back and changed in the meantime. It stands in the plan again.',
   deleteStale: 'Someone changed this activity just now. Read what it says first, then delete it again.',
   new: {
     open: 'Activity in {{thema}}',

@@ -165,6 +165,7 @@ export const activiteit = {
     delete: 'Verwijder deze activiteit',
   },
   deleted: '{{title}} is verwijderd.',
+  restoreStale: 'Deze activiteit is intussen al teruggezet en gewijzigd. Ze staat weer in het plan.',
   deleteStale:
     'Iemand wijzigde deze activiteit net. Lees eerst wat er nu staat en verwijder haar dan opnieuw.',
   new: {

@@ -25,7 +25,10 @@ export const useRestoreActiviteit = () => {
       open(id);
       return true;
     } catch (error) {
-      showToast({ message: t(`error.${readApiError(error).code}`), tone: 'warn' });
+      const { code } = readApiError(error);
+      const isElsewhere = code === 'ACTIVITEIT_STALE';
+      showToast({ message: t(isElsewhere ? 'activiteit.restoreStale' : `error.${code}`), tone: 'warn' });
+      void client.invalidateQueries(trpc.jaarplan.get.queryFilter({ netwerk, year }));
       return false;
     }
   };
