@@ -62,6 +62,8 @@ export const ActionMenu = ({ trigger, entries, position = 'bottom-end', width }:
     radius="md"
     withinPortal
     loop={false}
+    // A menu that hides when its button scrolls out of sight takes the focus in it along.
+    hideDetached={false}
     // Otherwise the focus goes to an empty element, where nobody sees it.
     withInitialFocusPlaceholder={false}
   >
