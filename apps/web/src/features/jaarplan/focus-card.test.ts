@@ -6,10 +6,19 @@ const nextFrame = () => frames.splice(0).forEach(frame => void frame());
 const byId = vi.fn<(id: string) => unknown>(() => null);
 const bySelector = vi.fn<(selector: string) => unknown>(() => null);
 
+const body = {};
+const page: { body: object; activeElement: object } & Record<string, unknown> = {
+  body,
+  activeElement: body,
+  getElementById: byId,
+  querySelector: bySelector,
+};
+
 beforeEach(() => {
   frames = [];
+  page.activeElement = body;
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
-  vi.stubGlobal('document', { getElementById: byId, querySelector: bySelector });
+  vi.stubGlobal('document', page);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -23,6 +32,18 @@ it('waits for a card that is drawn only some frames later', () => {
   nextFrame();
   nextFrame();
   expect(title.focus).toHaveBeenCalledOnce();
+});
+
+it('leaves the focus to who went elsewhere meanwhile', () => {
+  const title = { focus: vi.fn() };
+  byId.mockImplementation(() => null);
+  focusCard('1');
+  nextFrame();
+  byId.mockImplementation(() => title);
+  page.activeElement = { tagName: 'TEXTAREA' };
+  nextFrame();
+  expect(title.focus).not.toHaveBeenCalled();
+  expect(frames).toEqual([]);
 });
 
 it('gives up on a card that does not come', () => {

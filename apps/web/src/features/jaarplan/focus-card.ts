@@ -1,9 +1,15 @@
 const mostFrames = 120;
 
-/** What is to get the focus may be drawn some frames later, and on a busy machine many. */
+/**
+ * What is to get the focus may be drawn some frames later, and on a busy machine many. Who went elsewhere meanwhile
+ * stays there.
+ */
 const focusOnceDrawn = (find: () => HTMLElement | null): void => {
+  const before = document.activeElement;
   let frames = 0;
   const attempt = () => {
+    const { activeElement } = document;
+    if (activeElement !== before && activeElement !== document.body) return;
     const element = find();
     if (element) element.focus();
     else if (frames++ < mostFrames) requestAnimationFrame(attempt);

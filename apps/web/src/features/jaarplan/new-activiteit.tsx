@@ -52,13 +52,16 @@ export const NewActiviteit = ({ themaId, themaTitle }: NewActiviteitProps) => {
     setTitle(words);
     shelf.keep(words);
   };
-  const leave = () => {
+  const close = () => {
     type('');
     setTried(false);
     setWriting(false);
+  };
+  const leave = () => {
+    close();
     requestAnimationFrame(() => opener.current?.focus());
   };
-  const { mutation, create } = useCreate(themaId, leave);
+  const { mutation, create } = useCreate(themaId, close);
   if (!writing)
     return (
       <div>
