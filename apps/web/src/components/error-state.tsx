@@ -23,7 +23,7 @@ export const ErrorState = (props: ErrorStateProps) => {
   const { error, onRetry, title, actions, heading: Heading = 'h2' } = props;
   const { t } = useTranslation();
   const { code, requestId } = readApiError(error);
-  if (code === 'NOT_ALLOWED') return <RefusedState heading={Heading} />;
+  if (code === 'NOT_ALLOWED') return <RefusedState heading={Heading} actions={actions} />;
   return (
     <section className={styles.state} role="alert">
       <Leaf theme={2} tone="soft">

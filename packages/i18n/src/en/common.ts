@@ -42,7 +42,7 @@ export const common: Texts<typeof nl> = {
     emptyTitle: 'Nothing here yet',
     errorTitle: 'That did not work',
     refusedTitle: 'You may not see this',
-    refusedText: 'Your role gives no access here. The coordinator of your network can change your role.',
+    refusedText: 'Your role gives no access here. If that is wrong, ask who invited you.',
     notFoundTitle: 'Not found',
     notFoundText: 'This page does not exist, or you have no access to it. Check the address.',
     notFoundBack: 'To your overview',

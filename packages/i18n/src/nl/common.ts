@@ -40,7 +40,7 @@ export const common = {
     emptyTitle: 'Hier staat nog niets',
     errorTitle: 'Dat lukte niet',
     refusedTitle: 'Dit mag je niet zien',
-    refusedText: 'Je rol geeft hier geen toegang. De coördinator van je netwerk kan je rol aanpassen.',
+    refusedText: 'Je rol geeft hier geen toegang. Klopt dat niet, vraag dan wie je heeft uitgenodigd.',
     notFoundTitle: 'Niet gevonden',
     notFoundText: 'Deze pagina bestaat niet, of je hebt er geen toegang toe. Controleer het adres.',
     notFoundBack: 'Naar je overzicht',
